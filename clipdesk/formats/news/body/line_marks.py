@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
@@ -22,10 +22,12 @@ from clipdesk.formats.news.body.boxes import (
 from clipdesk.formats.news.body.newsletters import sign_ups, sponsored
 from clipdesk.formats.news.body.running_heads import running_heads
 from clipdesk.formats.news.captions import LABEL_WORDS, is_caption, says_who_is_shown
+from clipdesk.formats.news.head.boxes import TIME_OF_ENTRY
 from clipdesk.formats.news.patterns.appeals import CALL_ENDINGS
 from clipdesk.formats.news.patterns.appeals import FIRST_WORDS as ASKING
 from clipdesk.formats.news.patterns.phrases import Phrase
 from clipdesk.formats.news.patterns.table import PATTERNS
+from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.source.credits import CONTRIBUTIONS, FIRST_WORDS, Credit, may_be_credit, read_credit
 from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.news.source.names import is_person
@@ -38,6 +40,7 @@ _LONGEST_STAMP = 60
 """Code points of the longest line that says when an article was published or changed."""
 _FIRST_STAMP = "1990"
 """Year before which no page was published or changed: "Issued 4 June 1940" tells of a law."""
+_FEWEST_ENTRIES = 3
 _STOPS = frozenset('.”“"!?')
 _TELLING = FIRST_WORDS | PATTERNS.keys() | LABEL_WORDS | ASKING
 """First words, lower case, of long lines that may not be the article's: other paragraphs are let through at once."""
@@ -68,6 +71,8 @@ def marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) ->
     ]:
         if goes_on(units, index):  # "… a request that took / 41 days."
             del marks[index]
+    entries = _times_of_entries(units, marks)
+    marks = {index: mark for index, mark in marks.items() if index not in entries}
     marks.update((index, Mark("furniture")) for index in sign_ups(units, start, marks))
     marks.update((index, Mark("furniture")) for index in sponsored(units, start, marks))
     marks.update((index, Mark("related")) for index in dated_links(units, start, marks))
@@ -87,6 +92,18 @@ def marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) ->
         )
     marks.update((index, Mark("pullquote")) for index in pull_quotes(units, start, marks))
     return marks
+
+
+def _times_of_entries(units: Sequence[Unit], marks: Container[int]) -> frozenset[int]:
+    """The marked lines that are nothing but a time of day, with a paragraph or its heading below, again and again: a live report."""
+    found = frozenset(
+        index
+        for index, unit in enumerate(units)
+        if index in marks
+        and TIME_OF_ENTRY.fullmatch(unit.text)
+        and any(is_sentence(below.text) for below in units[index + 1 : index + 3])
+    )
+    return found if len(found) >= _FEWEST_ENTRIES else frozenset()
 
 
 def goes_on(units: Sequence[Unit], index: int) -> bool:

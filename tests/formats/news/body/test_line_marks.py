@@ -57,5 +57,10 @@ def test_the_day_of_what_was_published_before_there_were_pages_stays() -> None:
     assert reasons(f"{ONE}\n\nThe Quay Act\n\nIssued 4 June 1940\n\nErstellt am 3. Mai 1951\n\n{TWO}") == {}
 
 
+def test_times_of_day_head_the_entries_of_a_live_report_and_one_alone_is_a_stamp() -> None:
+    assert reasons(f"{ONE}\n\n11.42 GMT\n\n{TWO}\n\n10.20 GMT\n\n{ONE}\n\n09.15 GMT\n\nBridge shut\n\n{TWO}") == {}
+    assert reasons(f"{ONE}\n\n11.42 GMT\n\n{TWO}") == {1: "date"}
+
+
 def test_a_day_alone_may_head_the_entry_of_a_chronicle() -> None:
     assert reasons(f"{ONE}\n\nMay 12, 2024\n\n{TWO}\n\n12. Mai 2024, 14:30 Uhr\n\n{ONE}") == {}
