@@ -76,6 +76,7 @@ _WHOLLY = 0.95
 _MAIL = re.compile(r"[\w.+-]+@([\w-]+)\.\w{2,}")
 _TIME = re.compile(r"\d{1,2}[.:h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s?[A-Z]{2,4})?", re.IGNORECASE)
 _OF_AUTHOR = re.compile(r"author|byline")
+_OF_BUTTON = re.compile(r"(?:^|[\s_-])(?:button|btn)(?:$|[\s_-])")
 _OF_TIME = re.compile(r"(?:^|[^a-z])time|timestamp|\bdate")
 _OF_CATEGORY = re.compile(
     r"(?:^|[\s_-])(?:document-?category|categor(?:y|ies)|categorias?|nitfsection|rubrik|rubrique)(?:$|\s)"
@@ -226,7 +227,9 @@ def _is_stamp(block: Block) -> bool:
 
 
 def _is_row_of_buttons(block: Block) -> bool:
-    """Whether a block is nothing but buttons side by side, to share, to print or to comment."""
+    """Whether a block is nothing but buttons side by side, to share, to print or to comment, or one link that is called a button."""
+    if len(block.text) <= _SHORT and block.link_share > _WHOLLY and _OF_BUTTON.search(block.node.marks):
+        return True
     said = [words for piece in block.pieces if (words := piece.text.strip())]
     if len(said) < _FEWEST_BUTTONS or len(block.text) > _SHORT:
         return False

@@ -255,10 +255,9 @@ class Sight:
         return self._place[id(node)] > self._end - _MARGIN or self._is_apart(node)
 
     def _date_lines(self) -> Iterator[Claim]:
-        blocks = self._near_headline()
-        if self._blocks and "\n" in self._blocks[self._shown].text:
-            blocks = [*blocks, self._blocks[self._shown]]
-        lines = (line for one in blocks for line in _opening_lines(_words(one)) if len(line) <= _LONGEST_DATE)
+        beside = [line for one in self._near_headline() for line in _opening_lines(_words(one))]
+        own = self._blocks[self._shown].text.split("\n", _OPENING)[:_OPENING] if self._blocks else []
+        lines = (line for line in (*beside, *(own if len(own) > 1 else ())) if len(line) <= _LONGEST_DATE)
         lines = (cell for line in lines for cell in line.split("\t"))
         lines = (line for line in lines if not is_dated_prose(line))
         yield from dated(first_printed(printed_date(line, self._language) for line in lines), "date line")
@@ -304,8 +303,10 @@ def _lines_of(blocks: Sequence[Block]) -> list[str]:
 
 
 def _opening_lines(text: str) -> list[str]:
-    """A short block as one line; of a long one the lines with which it opens."""
-    return [text] if len(text) <= _LONGEST_DATE else text.split("\n", _OPENING)[:_OPENING] if "\n" in text else []
+    """A short block as one line; of a long one, or one with a sentence beside the day, the lines with which it opens."""
+    if "\n" in text and (len(text) > _LONGEST_DATE or is_dated_prose(text)):
+        return text.split("\n", _OPENING)[:_OPENING]
+    return [text] if len(text) <= _LONGEST_DATE else []
 
 
 def _is_in_article(node: Node) -> bool:

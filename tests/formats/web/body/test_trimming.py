@@ -56,6 +56,14 @@ def test_names_and_dates_within_the_article_stay() -> None:
     assert out("By Jo Field", *ENGLISH) == {}
 
 
+def test_a_link_that_is_called_a_button_goes_from_the_midst() -> None:
+    button = (
+        '</p><p class="button-wrapper"><a class="button primary" href="/s"><span>Share Low Ground</span></a></p><p>'
+    )
+    assert out(*ENGLISH[:2], button, *ENGLISH[2:]) == {"Share Low Ground": "share"}
+    assert out(*ENGLISH[:2], button.replace("button", "text"), *ENGLISH[2:]) == {}
+
+
 def test_a_button_to_comment_goes_from_the_midst_and_a_heading_stays() -> None:
     assert out(ENGLISH[0], "Opina", *ENGLISH[1:]) == {"Opina": "comments"}
     assert out(ENGLISH[0], "</p><h2>Opina</h2><p>", *ENGLISH[1:]) == {}

@@ -403,6 +403,13 @@ def test_a_day_above_a_headline_in_the_block_of_the_text() -> None:
     assert [claim.value for claim in claims if claim.origin == "date line"] == ["2008-07-22"]
 
 
+def test_a_day_in_the_first_of_the_lines_of_a_headline_that_is_a_sentence() -> None:
+    head = "<td>Obituaries | July 22, 2008<br><b>Jo Field, who counted all of the stars over Vega, 81</b><br>By Ana Cruz</td>"
+    page = parse_page(f"<body><table><tr><td>Home</td>{head}</tr></table>{paragraphs(ENGLISH)}", "a.html")
+    claims = Sight(page, blocks_of(page), "Another", "en", []).claims()
+    assert [claim.value for claim in claims if claim.origin == "date line"] == ["2008-07-22"]
+
+
 def test_a_topic_behind_the_headline_is_no_writer() -> None:
     topic = '<div class="field-topics"><a href="/en/topic/humanitarian-aid">Humanitarian Aid</a></div>'
     assert "name line" not in seen(topic)
