@@ -14,13 +14,14 @@ from clipdesk.formats.news.body.reader import Body, read_body
 from clipdesk.formats.news.cards import paper_in_cut, paper_said_again
 from clipdesk.formats.news.cutting import take_out, trim
 from clipdesk.formats.news.findings import Findings
+from clipdesk.formats.news.head.headline import BULLETS
 from clipdesk.formats.news.head.reader import Head, read_head
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.page import Part, article_part
 from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.source.calendar_words import WEEKDAYS_AND_MONTHS
 from clipdesk.formats.news.source.credits import read_credit
-from clipdesk.formats.news.source.dateline import read_dateline, read_local_dateline, read_lone_dateline
+from clipdesk.formats.news.source.dateline import Dateline, read_dateline, read_local_dateline, read_lone_dateline
 from clipdesk.formats.news.source.dates import date_in_name
 from clipdesk.formats.news.source.desks import Byline
 from clipdesk.formats.news.source.fields import stacked_fields
@@ -54,6 +55,8 @@ _BELOW_SIGNATURE = frozenset(("comments", "share"))
 _FILED_FIRST = frozenset("tTpPfF")
 _FILED = re.compile(r"(?:this entry was )?(?:posted|filed) (?:in|under)\b", re.IGNORECASE)
 _MOST_TITLES = 3
+_MOST_POINTS = 8
+"""Points in which a wire sums up its story, and the paragraph below them."""
 _FEWEST_LINES, _LINES_TO_SENTENCE = 8, 50
 """Lines of a text that may be made of nothing else, and those among which one may happen to be a sentence."""
 _WINDOW = 30
@@ -106,6 +109,8 @@ def clean(text: str, *, file_name: str = "", laid: Layout | None = None) -> Clea
     weight = head.weight + _weight_of_foot(head, body)
     start = first + head.end
     dateline = read_dateline(units[start].text, tongue) if start < len(units) else None
+    if dateline is None and start < len(units) and units[start].text.startswith(BULLETS):
+        dateline = _below_points(units[start : start + _MOST_POINTS], tongue)
     if dateline is None and head.end and not _is_credit(head):
         dateline = read_lone_dateline(units[start - 1].text, tongue)
     if dateline is None and start < len(units):
@@ -128,6 +133,12 @@ def clean(text: str, *, file_name: str = "", laid: Layout | None = None) -> Clea
     _offer_page(text, units, Part(first, last), head, body, findings)
     trimmed = take_out(text, units, reasons)
     return Cleaned(trimmed.text, trimmed.cuts, findings.source(), tuple(findings.notes))
+
+
+def _below_points(units: Sequence[Unit], tongue: str) -> Dateline | None:
+    """The dateline of the first paragraph below the points in which a wire sums up its story."""
+    told = next((unit.text for unit in units if not unit.text.startswith(BULLETS)), "")
+    return read_dateline(told, tongue) if told else None
 
 
 def _is_made_of_lines(units: Sequence[Unit], reasons: Mapping[int, str], *, is_headed: bool) -> bool:

@@ -349,3 +349,31 @@ def test_the_writer_in_capitals_before_a_dash_is_no_dateline() -> None:
     body = "JO FIELD — The bridge closed on Monday, and nobody knew for how long it would be.\n\nThe ferry ran until night."
     found = clean(f"Bridge closes for a month\n\nBy Jo Field\n\nMay 3, 2024\n\n{body}")
     assert (found.source.dateline, found.source.byline, found.text) == ("", ("Jo Field",), body)
+
+
+BRIDGE = "The bridge closed on Monday, and nobody knew for how long it would be.\n\nThe ferry ran until night."
+
+
+def test_a_dateline_stands_below_the_points_that_sum_up_the_story_of_a_wire() -> None:
+    points = "* Shares fall 4.1% in London\n* Union says no one hurt\n* Adds company statement, analyst comment"
+    dense = BRIDGE.replace("\n\n", "\n")
+    found = clean(f"Copper miner halts pit\nBy Jo Field\nMay 3, 2024\n{points}\nVEGA, May 3 (Reuters) - {dense}")
+    assert (found.source.dateline, found.source.agency) == ("VEGA", "Reuters")
+    assert points in found.text
+
+
+def test_who_is_spoken_to_in_a_letter_is_no_dateline() -> None:
+    found = clean(f"Letters\n\nThe bridge is shut again\n\nBy Jo Field\n\nMay 3, 2024\n\nSIR — {BRIDGE}")
+    assert (found.source.byline, found.source.dateline) == (("Jo Field",), "")
+
+
+def test_a_headline_stands_above_its_day_also_below_the_word_podcast() -> None:
+    head = "Public Radio\n\nListen\n\nPodcast\n\nEpisode 8: The town that sold its street\n\nJune 20, 2023\n\nApple Podcasts"
+    found = clean(f"{head}\n\n{BRIDGE}")
+    assert (found.source.headline, found.source.byline) == ("Episode 8: The town that sold its street", ())
+
+
+def test_the_list_of_releases_above_a_release_is_not_its_headline() -> None:
+    menu = "Ministry of Transport\nHome\nAbout us\nNews\nContact\nNews and media releases"
+    found = clean(f"{menu}\nMinister opens the new bridge\nPublished: 3 September 2024\n{BRIDGE}")
+    assert found.source.headline == "Minister opens the new bridge"

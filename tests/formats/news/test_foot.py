@@ -9,6 +9,7 @@ from clipdesk.formats.news.foot import (
     is_correction,
     is_note_on,
     is_note_on_paper,
+    is_to_readers,
     paper_in_note,
     paper_of_writer,
 )
@@ -117,3 +118,9 @@ def test_a_number_that_people_of_the_story_may_call_is_no_contact() -> None:
 
 def test_a_note_behind_the_words_for_the_portrait_is_on_the_writer() -> None:
     assert is_note_on(["Jo Field"], "Jo FieldJo Field is regional editor at The Age.Connect via email.")
+
+
+def test_whose_views_a_piece_gives_is_said_to_readers() -> None:
+    assert is_to_readers("The views expressed are the author’s own.")
+    assert is_to_readers("Opinions expressed in this column do not reflect those of the paper.")
+    assert not is_to_readers("The views expressed at the meeting were those of three men.")

@@ -14,6 +14,7 @@ Share Tweet Print
 ▼ Share
 Comments (12)
 3 Comments
+Our mailing address is:
 View comments (48)
 blog comments powered by Disqus
 Read more: Bridge to close for a month

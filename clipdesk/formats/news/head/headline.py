@@ -33,7 +33,7 @@ _OF_THE_PAGE = re.compile(
     r"|^(?:Office|Bureau|Division) of (?:the )?[A-Z]\w+(?: (?:and |& )?[A-Z]\w+){0,4}$"
     r"|^(?:Send|Give|Got) (?:us )?an? (?:news )?tip\b.{0,30}$|\bto our (?:reporters|newsroom|journalists|newsletters?)$"
     r"|^(?:Press|Media|News) Releases?: (?:[A-Z]\w+ ){0,2}[\w ]{1,12}$"
-    r"|\b(?:[Pp]ress|[Mm]edia|[Nn]ews) [Rr]elease$|\bPressemitteilung$|\b[Cc]ommuniqué de presse$|\b[Cc]omunicado de prensa$"
+    r"|\b(?:[Pp]ress|[Mm]edia|[Nn]ews) [Rr]eleases?$|\bPressemitteilung$|\b[Cc]ommuniqué de presse$|\b[Cc]omunicado de prensa$"
 )
 _COLUMNS = re.compile(r"\S(?: {3,}|\t+)\S.*\S(?: {3,}|\t+)\S")
 """Words set apart in one line, as a copy has the buttons of a menu."""
@@ -126,7 +126,8 @@ def _may_be_title(lines: Sequence[Line], index: int) -> bool:
     above = lines[index - 1] if index else None
     is_caption = above is not None and above.kind == "sentence" and text.startswith(above.text)
     is_caption = is_caption or ("/" in text and _CREDITED.search(text) is not None)
-    is_caption |= above is not None and above.text.casefold() in _PLAYERS
+    is_signed = any(map(_is_sure, lines[index + 1 : index + 2]))
+    is_caption |= above is not None and above.text.casefold() in _PLAYERS and not is_signed
     shown, stop, who = text.rpartition(". ")
     is_caption |= bool(stop) and shown[-2:].islower() and is_person(who)  # who took the picture, behind what it shows
     is_sender = above is not None and above.text.endswith(":") and above.text[:-1].casefold() in SENT_BY

@@ -54,7 +54,7 @@ alt text | keywords | key words | likes | restacks | restack | reposts | retweet
 followers | what's your reaction | what’s your reaction | news provided by | ready for more?
 discussion about this post | subscriber only | subscribers only | for subscribers | sponsor message | upgrade to paid
 let's go | let’s go | the rules of replying | unsubscribe | update your preferences | manage your subscription
-view in browser | view online | forward to a friend | was this forwarded to you? | la suite après cette publicité
+view in browser | view online | forward to a friend | was this forwarded to you? | our mailing address is | la suite après cette publicité
 la suite après la publicité | la suite de l'article après la publicité | l'articolo continua dopo la pubblicità
 artikel wird unter der anzeige fortgesetzt | weiterlesen nach der anzeige | artikeln fortsätter efter annonsen
 artiklen fortsætter efter annoncen | saken fortsetter under annonsen | story continues below | story continues

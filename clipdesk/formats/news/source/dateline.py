@@ -78,7 +78,7 @@ _RUSSIAN = re.compile(
 """A place, a day and an agency, as those of Russia set it: "МОСКВА, 30 мая. /ТАСС/.", "Москва. 1 декабря. INTERFAX.RU -"."""
 _LABELS = frozenset(
     "watch update updated breaking exclusive opinion review analysis note correction listen video photos photo live read podcast "
-    "more related editor's editor’s question answer warning spoiler editorial comment interview factbox explainer "
+    "more related editor's editor’s question answer warning spoiler editorial comment interview factbox explainer sir sirs madam "
     "décryptage enquête récit reportage entretien exclusif analyse vidéo portrait tribune chronique éditorial critique "
     "kommentar exklusiv análisis entrevista exclusiva".split()
 )
