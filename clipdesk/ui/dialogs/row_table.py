@@ -125,9 +125,9 @@ class RowTable(QTreeView):
         self._share_out()
 
     def _hide(self, column: int, hide: bool) -> None:
-        self._is_sharing = True
+        was_sharing, self._is_sharing = self._is_sharing, True
         super().setColumnHidden(column, hide)
-        self._is_sharing = False
+        self._is_sharing = was_sharing
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide what there is anew."""
@@ -150,21 +150,28 @@ class RowTable(QTreeView):
                 self._hide(column, is_hidden)
 
     def _share_out(self) -> None:
+        """Divide what there is; anew, if a scroll bar came or went because of it."""
         shares = {one: share for one, share in self._shares.items() if not self.isColumnHidden(one)}
-        if not shares or self._is_moved:
+        if not shares or self._is_moved or self._is_sharing:
             return
+        self._is_sharing = True
+        for _ in range(2):
+            room = self.viewport().width()
+            for column, width in self._widths_within(room, shares).items():
+                self.setColumnWidth(column, width)
+            if self.viewport().width() == room:
+                break
+        self._is_sharing = False
+
+    def _widths_within(self, room: int, shares: Mapping[int, int]) -> dict[int, int]:
         columns = range(self.model().columnCount())
         taken = sum(
             self.columnWidth(one) for one in columns if one not in self._shares and not self.isColumnHidden(one)
         )
-        whole = sum(shares.values())
         # A single one is what names the row: where the others are too wide, it is still to be read.
-        least = self._least * whole if len(shares) == 1 else self._least
+        least = self._least * sum(shares.values()) if len(shares) == 1 else self._least
         needed = {one: max(least, self.header().sectionSizeHint(one)) for one in shares}
-        self._is_sharing = True
-        for column, width in _divided(self.viewport().width() - taken, shares, needed).items():
-            self.setColumnWidth(column, width)
-        self._is_sharing = False
+        return _divided(room - taken, shares, needed)
 
     def _note_moved(self, column: int) -> None:
         """The user moved the edge of a column: the widths are theirs from now on."""

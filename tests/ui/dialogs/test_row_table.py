@@ -173,3 +173,24 @@ def test_what_is_left_is_shared_among_wide_columns_until_the_user_moves_an_edge(
     table.header().resizeSection(1, 300)
     table.resize(500, 200)
     assert table.columnWidth(1) == 300
+
+
+def test_columns_fit_where_a_scroll_bar_comes_while_they_are_shared_out(qtbot: QtBot) -> None:
+    model = QStandardItemModel(3, 3)
+    table = RowTable("Rows", model, {}, shares={0: 1, 1: 1, 2: 1})
+    qtbot.addWidget(table)
+    table.resize(400, 300)
+    table.show()
+
+    def left() -> int:
+        return table.viewport().width() - table.header().length()
+
+    def narrow() -> None:
+        table.header().sectionResized.disconnect(narrow)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    table.header().sectionResized.connect(narrow)
+    table.resize(700, 300)
+    assert 0 <= left() < 3
+    table.resize(500, 300)
+    assert 0 <= left() < 3, "the user moved no edge"
