@@ -8546,6 +8546,21 @@
     </message>
 </context>
 <context>
+    <name>OrderBox</name>
+    <message>
+        <source>Order of the files</source>
+        <translation>Orden de los archivos</translation>
+    </message>
+    <message>
+        <source>Order: as found</source>
+        <translation>Orden: original</translation>
+    </message>
+    <message>
+        <source>Order: {0}</source>
+        <translation>Orden: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>by hand</source>

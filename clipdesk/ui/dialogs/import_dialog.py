@@ -31,9 +31,11 @@ from clipdesk.ui.dialogs.base_dialog import GAP, BaseDialog, plain_label, quiet_
 from clipdesk.ui.dialogs.import_file_pane import ImportFilePane
 from clipdesk.ui.dialogs.import_reading import ImportReading
 from clipdesk.ui.dialogs.import_table_model import ImportColumn, ImportTableModel
+from clipdesk.ui.dialogs.order_box import OrderBox
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.dialogs.spanning_delegate import SpanningDelegate
 from clipdesk.ui.dialogs.two_sides import side_by_side
+from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
@@ -76,6 +78,7 @@ class ImportDialog(BaseDialog):
         self.model = ImportTableModel(theme, self)
         self.table = RowTable(self.tr("Files to import"), self.model, _WIDTHS, self, _SHARES, _GIVING_WAY)
         self.table.setItemDelegate(SpanningDelegate(self.table, ImportColumn.HEADLINE, ImportColumn.FILE))
+        self.order_box = OrderBox(self.table)
         self.pane = ImportFilePane(theme, self)
         self.clean_box = QCheckBox(self.tr("Cut away menus, comments, related stories and the like"), self)
         self.clean_box.setChecked(request.options.clean)
@@ -140,8 +143,9 @@ class ImportDialog(BaseDialog):
         left = QWidget(self)
         sum_row = in_row((self.summary, 1), self.next_button, spacing=GAP)
         in_column((self.table, 1), self.pane.mapping, sum_row, self.rest, of=left, margins=(0, 0, 12, 0))
-        self.body.addLayout(in_row(self.clean_box, self.encoding_box, 1, spacing=2 * GAP))
+        self.body.addLayout(in_row(self.clean_box, self.encoding_box, self.order_box, 1, spacing=2 * GAP))
         self.body.addSpacing(4)
+        in_reading_order(self.encoding_box, self.order_box)
         self.body.addWidget(side_by_side(left, self.pane, (780, 420), (3, 2)), 1)
         self.body.addWidget(self.progress)
 
@@ -187,11 +191,11 @@ class ImportDialog(BaseDialog):
             self.table.setFocus()
 
     def _take_more(self, files: tuple[ReadFile, ...]) -> None:
-        first = self.model.rowCount()
         self.model.add_files(files, self.request().choices)
-        for row in range(first, self.model.rowCount()):
-            columns = self.model.file(row).columns
-            if columns is not None and self._is_mapped_anew(columns.signature):
+        come = {one.found.path for one in files}
+        for row in range(self.model.rowCount()):
+            file = self.model.file(row)
+            if file.found.path in come and file.columns is not None and self._is_mapped_anew(file.columns.signature):
                 self._read_again(row)
         self._sum_up()
 

@@ -9,7 +9,7 @@ from functools import reduce
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from clipdesk.project.foreseeing import Foreseen
 from clipdesk.project.importing import ENCODINGS, FileChoice
@@ -18,7 +18,8 @@ from clipdesk.project.reading import FoundFile, ReadFile
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.spanning_delegate import SPANS_ROLE
 from clipdesk.ui.locale_words import format_count, format_date
-from clipdesk.ui.models.titled_table import Index, TitledTable
+from clipdesk.ui.models.sortable_table import SortableTable
+from clipdesk.ui.models.titled_table import Index
 from clipdesk.ui.record_words import plain_tip, with_short_name
 from clipdesk.ui.theme import Theme
 
@@ -51,13 +52,13 @@ class _Row:
         return len(self.file.drafts) - bool(_holdings(self.file))
 
 
-class ImportTableModel(TitledTable[_Row]):
+class ImportTableModel(SortableTable[_Row]):
     """One row per file. `ticks_changed` comes when the user leaves a file out or takes it in again."""
 
     ticks_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__({ImportColumn.DATE: _day, ImportColumn.WORDS: lambda one: one.file.words}, parent)
         self.set_titles(
             self.tr("File"),
             self.tr("Headline"),
@@ -69,7 +70,6 @@ class ImportTableModel(TitledTable[_Row]):
             self.tr("Encoding"),
         )
         self._theme = theme
-        self._rows: list[_Row] = []
 
     # ------------------------------------------------------------ what it holds
 
@@ -78,13 +78,11 @@ class ImportTableModel(TitledTable[_Row]):
         self.set_rows([_Row(file, choices.get(file.found.path, FileChoice())) for file in files])
 
     def add_files(self, files: Iterable[ReadFile], choices: Mapping[Path, FileChoice]) -> None:
-        """Show these files below the others."""
+        """Show these files, too."""
         known = self.paths
         new = [one for one in files if one.found.path not in known]
         if new:
-            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(new) - 1)
-            self._rows += [_Row(file, choices.get(file.found.path, FileChoice())) for file in new]
-            self.endInsertRows()
+            self.add_rows([_Row(file, choices.get(file.found.path, FileChoice())) for file in new])
 
     def file(self, row: int) -> ReadFile:
         """The file of a row."""
@@ -110,12 +108,12 @@ class ImportTableModel(TitledTable[_Row]):
 
     @property
     def prepared(self) -> list[tuple[Prepared, ...]]:
-        """The articles of each file that is to be taken; none for the others."""
-        return [row.file.prepared if row.is_taken else () for row in self._rows]
+        """The articles of each file that is to be taken, as the files came; none for the others."""
+        return [row.file.prepared if row.is_taken else () for row in self.came]
 
     def set_foreseen(self, foreseen: Sequence[Foreseen]) -> None:
-        """Show what of each file is there already."""
-        for row, one in zip(self._rows, foreseen, strict=True):
+        """Show what of each file, as they came, is there already."""
+        for row, one in zip(self.came, foreseen, strict=True):
             row.foreseen = one
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, self.columnCount() - 1))
@@ -132,8 +130,8 @@ class ImportTableModel(TitledTable[_Row]):
 
     @property
     def found(self) -> tuple[FoundFile, ...]:
-        """The files that are shown, in their order."""
-        return tuple(row.file.found for row in self._rows)
+        """The files that are shown, as they came."""
+        return tuple(row.file.found for row in self.came)
 
     @property
     def choices(self) -> dict[Path, FileChoice]:
@@ -281,3 +279,8 @@ def _holdings(file: ReadFile) -> str:
     """What another project says that it holds; empty for all other files."""
     first = file.drafts[0] if file.drafts else None
     return " ".join(first.changes) if first is not None and first.is_of_project and not first.text else ""
+
+
+def _day(row: _Row) -> str:
+    """When the only article of a file was published; empty for several."""
+    return row.file.drafts[0].source.published if len(row.file.drafts) == 1 else ""

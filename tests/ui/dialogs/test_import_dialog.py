@@ -70,6 +70,32 @@ def test_a_button_leads_from_one_file_that_cannot_be_read_to_the_next(
     assert not dialog.next_button.autoDefault(), "Enter imports, also behind the button"
 
 
+def test_files_can_be_put_in_the_order_of_a_column_and_are_imported_as_they_came(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, tmp_path: Path
+) -> None:
+    for name, headline in (("a", "Votes"), ("b", "Quay"), ("c", "Boats")):
+        record = {"text": "“Yes,” she said.", "meta": {"headline": headline}}
+        (tmp_path / f"{name}.json").write_text(json.dumps([record]))
+    (tmp_path / "z.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"\x00" * 64)
+    dialog = opened(qtbot, theme, jobs, tmp_path)
+    came = [one.path.name for one in dialog.request().previewed]
+    assert dialog.model.file(dialog.table.row).found.path.name == "a.json"
+    box = dialog.order_box
+    for _ in range(2):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentText() == "Order: Headline"
+    shown = [dialog.model.file(row).drafts[0].title for row in range(4) if dialog.model.file(row).drafts]
+    assert shown == ["Boats", "Quay", "Votes"]
+    assert dialog.model.file(dialog.table.row).found.path.name == "a.json", "it stays chosen"
+    row = next(row for row in range(4) if dialog.model.file(row).found.path.name == "b.json")
+    dialog.model.setData(
+        dialog.model.index(row, ImportColumn.FILE), Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole
+    )
+    request = dialog.request()
+    assert [one.path.name for one in request.previewed] == came == ["a.json", "b.json", "c.json", "z.png"]
+    assert [path.name for path, choice in request.choices.items() if choice.is_left_out] == ["b.json"]
+
+
 def test_where_every_file_can_be_read_no_button_leads_to_others(
     qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path
 ) -> None:

@@ -160,3 +160,24 @@ def test_annotations_without_texts_are_told_as_such_and_count_as_no_new_articles
     assert model.foreseen == Foreseen(1, 0, 1, 1)
     model.set_foreseen([Foreseen(unmet=2), Foreseen()])
     assert row(model, 0)[ImportColumn.HEADLINE] == f"2 not in this project · {told}"
+
+
+def test_what_is_there_already_is_shown_beside_its_file_in_any_order(model: ImportTableModel) -> None:
+    model.sort(ImportColumn.WORDS, Qt.SortOrder.DescendingOrder)
+    model.set_foreseen([Foreseen(), Foreseen(known=2), Foreseen()])
+    told = {model.file(number).found.name: row(model, number)[ImportColumn.HEADLINE] for number in range(3)}
+    assert told["x/board.txt"] == "Board votes"
+    assert told["x/all.jsonl"].startswith("2 already here")
+    assert [len(one) for one in model.prepared] == [len(ONE.prepared), len(SEVERAL.prepared), 0]
+
+
+def test_the_order_of_days_is_that_of_time_and_not_of_words(theme: Theme) -> None:
+    made = ImportTableModel(theme)
+    days = ("2025-06-12", "2024-12-01", "2025-01-30")
+    files = [
+        replace(ONE, found=FoundFile(Path(f"/x/{day}"), day), drafts=(ArticleDraft("Late.", Source(published=day)),))
+        for day in days
+    ]
+    made.set_files(files, {})
+    made.sort(ImportColumn.DATE)
+    assert [made.file(number).found.name for number in range(3)] == sorted(days)
