@@ -60,16 +60,18 @@ class RowLayout:
         for shown in range(most, 0, -1):
             named = entries if shown == len(entries) else first[:shown]
             for is_tight in (False, True):
-                words = self._keys(named, len(entries) - shown, is_tight=is_tight)
+                words = self._keys(named, first[shown:], is_tight=is_tight)
                 if words[-1].left + words[-1].width <= width:
                     return words
-        return self._keys(first[:1], len(entries) - 1, is_tight=True, width=width)
+        return self._keys(first[:1], first[1:], is_tight=True, width=width)
 
-    def _keys(self, entries: Sequence[MarginEntry], hidden: int, *, is_tight: bool, width: float = 0) -> list[Word]:
+    def _keys(
+        self, entries: Sequence[MarginEntry], hidden: Sequence[MarginEntry], *, is_tight: bool, width: float = 0
+    ) -> list[Word]:
         """These keys, and how many more there are; the first of them elided where a `width` is given."""
         words: list[Word] = []
         left = 0.0
-        more = f"+{hidden}" if hidden else ""
+        more = f"+{len(hidden)}" if hidden else ""
         for entry in entries:
             style, ending = entry.piece.style, "?" if entry.piece.is_suggestion else ""
             name = style.name if len(entries) == 1 and not is_tight else (is_tight and style.tight) or style.short
@@ -80,7 +82,7 @@ class RowLayout:
             words.append(self._strong(left, text, entry))
             left += words[-1].width + 4
         if more:
-            words.append(self._word(left, more, self._quiet, entries[-1].piece.annotation.id))
+            words.append(self._word(left, more, self._quiet, hidden[0].piece.annotation.id))
         return words
 
     def names(self, entries: Sequence[MarginEntry], width: float, selected: str | None = None) -> list[Word]:
@@ -91,12 +93,12 @@ class RowLayout:
         most, first = min(len(entries), _MOST), _by_rank(entries, selected)
         for with_links, shown in ((True, most), *((False, n) for n in range(most, 0, -1))):
             named = entries if shown == len(entries) else first[:shown]
-            words = self._set(named, len(entries) - shown, with_links=with_links)
+            words = self._set(named, first[shown:], with_links=with_links)
             if words[-1].left + words[-1].width <= width:
                 return words
         return self._elided(first, width)
 
-    def _set(self, entries: Sequence[MarginEntry], hidden: int, *, with_links: bool) -> list[Word]:
+    def _set(self, entries: Sequence[MarginEntry], hidden: Sequence[MarginEntry], *, with_links: bool) -> list[Word]:
         words: list[Word] = []
         left = 0.0
 
@@ -121,7 +123,7 @@ class RowLayout:
                 left += self._width(" ")
                 add(self._word(left, self._accept, self._quiet, mark_id, ACCEPT))
         if hidden:
-            add(self._word(left, f" +{hidden}", self._quiet, entries[-1].piece.annotation.id))
+            add(self._word(left, f" +{len(hidden)}", self._quiet, hidden[0].piece.annotation.id))
         return words
 
     def _elided(self, entries: Sequence[MarginEntry], width: float) -> list[Word]:
@@ -132,7 +134,7 @@ class RowLayout:
         name = self._strong_metrics.elidedText(entry.piece.style.name, Qt.TextElideMode.ElideRight, room)
         words = [self._strong(0.0, name, entry)]
         if more:
-            words.append(self._word(words[0].width, more, self._quiet, entry.piece.annotation.id))
+            words.append(self._word(words[0].width, more, self._quiet, entries[1].piece.annotation.id))
         return words
 
     def _strong(self, left: float, text: str, entry: MarginEntry) -> Word:
@@ -153,7 +155,10 @@ class RowLayout:
 
 
 def _by_rank(entries: Sequence[MarginEntry], selected: str | None) -> list[MarginEntry]:
-    return sorted(entries, key=lambda one: (one.piece.annotation.id != selected, one.piece.is_suggestion))
+    """Behind the selected one those that follow it, so that clicks on `+2` lead through all that is tagged."""
+    at = next((place for place, one in enumerate(entries) if one.piece.annotation.id == selected), 0)
+    following = [*entries[at:], *entries[:at]]
+    return sorted(following, key=lambda one: (one.piece.annotation.id != selected, one.piece.is_suggestion))
 
 
 def accept_text() -> str:

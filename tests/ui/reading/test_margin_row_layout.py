@@ -115,6 +115,19 @@ def test_what_is_selected_is_never_among_those_that_have_no_room(qapp: QApplicat
     assert [word.mark_id for word in layout().keys(entries, 200, "policy")] == ["quote", "official", "policy", "claim"]
 
 
+def test_clicks_on_the_number_of_those_that_have_no_room_lead_through_all(qapp: QApplication) -> None:
+    entries = [entry(name, name[0]) for name in ("quote", "official", "policy", "claim")]
+    for setting, width in ((layout().names, 60), (layout().names, 20), (layout().keys, 36)):
+        selected, seen = "quote", set[str]()
+        for _ in range(4):
+            *shown, more = setting(entries, width, selected)
+            assert more.text.strip() in ("+3", "+2", "+1")
+            seen |= {word.mark_id for word in shown}
+            assert more.mark_id not in [word.mark_id for word in shown]
+            selected = more.mark_id
+        assert seen == {one.piece.annotation.id for one in entries}
+
+
 def test_a_click_on_accept_is_not_one_on_the_name(qapp: QApplication) -> None:
     words = layout().names([entry("official", suggested=True)], 400)
     assert [(word.text, word.mark_id, word.action) for word in words if word.action] == [("Accept", "official", ACCEPT)]
