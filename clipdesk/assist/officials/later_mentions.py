@@ -51,6 +51,13 @@ class KnownOfficials:
             if len(bare) > 2:
                 self.by_name.setdefault(bare, who)
 
+    def of_title(self, words: Sequence[Token]) -> Official | None:
+        """Who “the judge” is, the only one with that title; None for other words and where several have it."""
+        if len(words) != 2 or words[-1].is_capital:
+            return None
+        with_it = {one for one in self.by_name.values() if one.parts.role.casefold().split()[-1:] == [words[-1].folded]}
+        return next(iter(with_it)) if len(with_it) == 1 else None
+
     def _is_rank(self, parts: OfficeParts) -> bool:
         """“Lt. Gen.”, with no body."""
         words = parts.role.casefold().split()

@@ -38,6 +38,7 @@ class OfficeReader:
         self.adjectives = words("officials", "adjectives")
         self.capital_only = words("officials", "capital_only")
         self.phrases = frozenset(lexicon.phrases("officials", "phrases"))
+        self._high = frozenset(lexicon.phrases("officials", "high"))
         self._additions = [tuple(one.split(" ")) for one in lexicon.phrases("officials", "behind_titles")]
         self._any_title = self.titles.union(
             (one.removesuffix(".") for one in self.titles), (one.split(" ")[-1] for one in self.phrases)
@@ -49,6 +50,7 @@ class OfficeReader:
         )
         self.listing, self.coordinators = words("officials", "listing"), words("words", "coordinators")
         self.nation, self.own = words("officials", "nation"), words("officials", "own")
+        self._own_endings = lexicon.phrases("officials", "own_endings")
         self.of_nation = words("officials", "of_nation")
         self.military = words("officials", "military")
         self.ranking = words("officials", "ranking")
@@ -152,7 +154,7 @@ class OfficeReader:
                 and self._is_short_title(items[begin - 2])
                 and items[begin - 2].end == token.start
             )
-            if not (is_part or is_joint or is_dot or self._is_within_body(items, begin - 1)) or (
+            if not (is_part or is_joint or is_dot or _is_within_body(items, begin - 1, self.joins, self.bodies)) or (
                 token.is_word and items[begin].start - token.end > 2
             ):
                 break
@@ -170,11 +172,11 @@ class OfficeReader:
             name = self._name_before(items, begin, at)
         begin = self._fields_before.of(items, begin)
         begin -= self._owned(items, begin)
-        begin -= begin > 1 and items[begin - 1].folded in self.own and items[begin - 2].folded in self.determiners
+        begin -= begin > 1 and self.is_own(items[begin - 1]) and items[begin - 2].folded in self.determiners
         if begin > 0 and items[begin - 1].folded in self.determiners:
             begin -= not (items[begin - 1].folded in self._that and items[begin].is_capital)  # “that President Ruiz”
         titles = [n for n in range(begin, end) if self.is_title(items, n) and not name[0] <= n < name[1]]
-        return Office(begin, end, name, all(items[n].folded in self.weak for n in titles))
+        return Office(begin, end, name, all(_is_weak(items, n, self.weak, self._high) for n in titles))
 
     def _name_before(self, items: Sequence[Token], begin: int, at: int) -> tuple[int, int]:
         """“Hamish Orr” in “Hamish Orr MP”, “Ana Ruiz” in “The Rt Hon Ana Ruiz MP”; empty where a title or a body stands there."""
@@ -185,11 +187,9 @@ class OfficeReader:
         is_plain = is_name and not any(self.is_title(items, n) for n in range(begin, at))
         return (begin, at) if at - begin > 1 and is_plain else (at + 1, at + 1)
 
-    def _is_within_body(self, items: Sequence[Token], at: int) -> bool:
-        """“House of Commons Speaker”: what joins the name of a body, with a word for one in front."""
-        if at < 1 or items[at].folded not in self.joins or not items[at + 1].is_capital:
-            return False
-        return items[at - 1].is_capital and items[at - 1].folded in self.bodies
+    def is_own(self, token: Token) -> bool:
+        """“own” in “his own secretary”, “first-term” in “a first-term legislator”: of whoever holds the office, not of the role."""
+        return token.folded in self.own or token.folded.endswith(self._own_endings)
 
     def _owned(self, items: Sequence[Token], begin: int) -> int:
         """“the state’s attorney general”, “the Vega military’s spokesman”: of how many words the body is that owns the office."""
@@ -197,7 +197,9 @@ class OfficeReader:
         if not owner.endswith(POSSESSIVE) or owner[:-2] not in self.owners | self.strong:
             return 0
         first = begin - 1
-        first -= first > 1 and is_name_word(items[first - 1]) and items[first - 1].folded not in self.openers
+        is_whole = f"{items[first - 1].folded} {owner[:-2]}" in self.phrases  # “the prime minister’s”
+        is_named = is_name_word(items[first - 1]) and items[first - 1].folded not in self.openers
+        first -= first > 1 and (is_whole or is_named)
         return begin - first if items[first - 1].folded in self.determiners else 0
 
     def _rest(self, items: Sequence[Token], at: int) -> tuple[int, tuple[int, int]]:
@@ -268,6 +270,20 @@ class OfficeReader:
                 return end + len(words)
         whole = " ".join(one.folded for one in items[end - 1 : end + 2])
         return end + 2 if whole in self.phrases else end
+
+
+def _is_weak(items: Sequence[Token], at: int, weak: frozenset[str], high: frozenset[str]) -> bool:
+    """“inspector”, also “chief” in front of it, but not in “chief inspector”, one of the phrases `high`."""
+    pairs = (items[max(0, at - 1) : at + 1], items[at : at + 2])
+    is_high = any(" ".join(one.folded for one in pair) in high for pair in pairs)
+    return items[at].folded in weak and not is_high
+
+
+def _is_within_body(items: Sequence[Token], at: int, joins: frozenset[str], bodies: frozenset[str]) -> bool:
+    """“House of Commons Speaker”: what joins the name of a body, with a word for one in front."""
+    if at < 1 or items[at].folded not in joins or not items[at + 1].is_capital:
+        return False
+    return items[at - 1].is_capital and items[at - 1].folded in bodies
 
 
 def _inner_name(items: Sequence[Token], begin: int, end: int, offices: OfficeReader) -> tuple[int, int]:

@@ -127,18 +127,11 @@ class PartReader:
     def _is_of_role(self, items: Sequence[Token], at: int) -> bool:
         """“policy” in “the EU’s foreign policy chief”: in small letters, and no public body."""
         word = items[at]
-        small = (
-            self._offices.owners
-            | self._offices.determiners
-            | self._offices.joins
-            | self._offices.stops
-            | self._offices.own
-        )
-        return (
-            word.is_word and word.text[0].islower() and word.folded not in small and not word.text.endswith(POSSESSIVE)
-        )
+        small = self._offices.owners | self._offices.determiners | self._offices.joins | self._offices.stops
+        is_small = word.is_word and word.text[0].islower() and word.folded not in small
+        return is_small and not self._offices.is_own(word) and not word.text.endswith(POSSESSIVE)
 
     def _words(self, text: str, items: Sequence[Token], begin: int, end: int) -> str:
-        while begin < end and items[begin].folded in self._offices.determiners | self._offices.own:
+        while begin < end and (items[begin].folded in self._offices.determiners or self._offices.is_own(items[begin])):
             begin += 1
         return text[items[begin].start : bare_end(items[end - 1])] if begin < end else ""

@@ -48,9 +48,9 @@ class PublicOffices:
         """“President of Vega University”, “Chief Executive Ana Ruiz”."""
         words = items[office.begin : office.end]
         before = items[office.begin - 1] if office.begin else None
-        is_behind = before is not None and before.folded in self._private | self._private_small
+        is_behind = before is not None and _bare(before) in self._private | self._private_small
         return (
-            is_behind  # “union president Ana Ruiz”
+            is_behind  # “union president Ana Ruiz”, “the league’s commissioner”
             or self._is_enlisted(words)
             or any(self._is_of_church(items, n) for n in range(max(1, office.begin), office.end))
             or any(self._is_artist(words, n) for n in range(1, len(words)))
@@ -119,7 +119,9 @@ class PublicOffices:
         """“Director of National Intelligence”, “FBI chief”, but not “director of Ferry Friends”: a public word, or an acronym."""
         for at, word in enumerate(words):
             bare = _bare(word)
-            if (bare in self._public_words and not self._offices.is_title(words, at)) or is_acronym(word):
+            is_party = word.is_capital and bare in self._offices.partisans  # “the Conservative leader”
+            is_public = bare in self._public_words and not self._offices.is_title(words, at)
+            if is_public or is_party or is_acronym(word):
                 return True
         return False
 

@@ -31,6 +31,8 @@ _TENS = 20
 """Numbers below this are followed by no “and” within a number in words."""
 _HUNDRED = 100
 _HALF = Fraction(1, 2)
+_LONGEST_ROUGH = 12
+"""Code points of “more than” and a space."""
 _LONGEST_OF_TWO = 200
 """Letters of what may be two numbers in words; longer ones would be gone through once for each number in them."""
 _LARGEST, _MOST_FIGURES, _MOST_WORDS = 10**30, 30, 30
@@ -74,6 +76,8 @@ class Numerals:
         articles = lexicon.words("numbers", "articles", "before_parts", "before_several_parts", "ones")
         tied = [word + end for word in self._words for end in lexicon.phrases("statistics", "tied_to_words")]
         self._begins = first_words((*self._words, *tied, *self._multipliers, *self._fractions, *self._mixed, *articles))
+        rough = any_of(lexicon.phrases("statistics", "before_one_of_units"))
+        self._rough = re.compile(rf"(?<!\w)(?:{rough})[ ]$", re.IGNORECASE)
         self._pattern = self._compiled(lexicon) if self._words else re.compile(r"(?!)")
 
     def _compiled(self, lexicon: Lexicon) -> re.Pattern[str]:
@@ -112,6 +116,7 @@ class Numerals:
           | \b(?P<mixed>{any_of(self._mixed)})(?:[ ](?P<of_mixed>{times}))?\b
           | \b(?P<one>{_ones(lexicon)})
           | \b(?P<half_of>{any_of(lexicon.words("statistics", "only_of_units"))})(?=[ ](?:{any_of(lexicon.words("statistics", "of_halves"))})s?\b)
+          | \b(?P<single>{_single(lexicon)})
           | \b(?P<share>(?:(?:(?:{before_parts})[ ])?(?P<above>{start}|{before_part})[ -])?(?P<part>{any_of(self._fractions)})
                 (?:[ -](?:(?:{article})[ ])?(?P<partof>{times}))?)\b
           | \b(?P<words>(?:(?:{article})[ ](?=(?:{times})))?(?:{start})
@@ -152,7 +157,9 @@ class Numerals:
             return Numeral(start, end, value, is_plain=is_plain)
         if groups["half_of"]:
             return Numeral(start, end, self._fractions[folded(groups["half_of"])], is_word=True, is_plain=False)
-        if groups["one"]:
+        if groups["single"] and not self._rough.search(found.string, max(0, start - _LONGEST_ROUGH), start):
+            return None
+        if groups["one"] or groups["single"]:
             return Numeral(start, end, Fraction(1), is_word=True, is_plain=False)
         if groups["alone"]:
             return Numeral(start, end, Fraction(_VULGAR[groups["alone"]]), is_plain=False)
@@ -246,6 +253,13 @@ class Numerals:
 def folded(found: str) -> str:
     """The words that a pattern found, as they are listed: “milyon” for “MİLYON”, “décima parte” also with a fixed space."""
     return found.translate(_LISTED).casefold()
+
+
+def _single(lexicon: Lexicon) -> str:
+    """“a” in “about a minute”, not in “about a minute ago”."""
+    words = lexicon.words
+    units, past = any_of(words("statistics", "of_halves")), any_of(words("statistics", "past_times"))
+    return rf"(?:{any_of(words('statistics', 'one_of_units'))})(?=[ ](?:{units})\b(?![ ](?:{past})\b))"
 
 
 def _ones(lexicon: Lexicon) -> str:

@@ -14,6 +14,11 @@ from tests.strategies import texts
 ASSISTANT = OfficialAssistant(Lexicons())
 
 MARKED = [
+    "[Vega’s chief inspector], [Ana Ruiz], and [the chief inspector of prisons], [Jon Kell], met [the Conservative leader], [Pat Roe].",
+    "[The prime minister’s spokesman] met [Ana Ruiz], [a first-term state legislator], and [Jon Kell], [the long-serving mayor].",
+    "[Judge Ana Ruiz] fined the port. [The judge] left, and the auditor stayed.",
+    "[Judge Ana Ruiz] and [Judge Jon Kell] met, and the judge left. [Officer Mia Orr] stayed; the officer was hurt.",
+    "The league’s commissioner, Ed Brandt, met NBA Commissioner Pat Roe.",
     "[A spokesman for the prime minister] left; so did [a spokeswoman for the police chief], but no spokesman for the union president.",
     "[A spokeswoman for the state education department] left; so did [Tom Roe], [a spokesman for the attorney general’s office].",
     "[The current commissioner] and [the new mayor] met [a spokesman for the county sheriff’s department].",

@@ -18,7 +18,7 @@ ASSISTANT = PolicyAssistant(Lexicons())
     [
         "The airline’s noise policy failed. The store’s refund policy was strict.",
         "Halden changed its return-to-office policy. The label signed a licensing agreement.",
-        "A settlement agreement with the bank was reached. The tentative agreement with the carmaker failed.",
+        "The hiring freeze at the firm ended. A settlement agreement with the bank was reached. The tentative agreement with the carmaker failed.",
         "[The city’s noise policy] failed. [The trade agreement with Vega] holds.",
     ],
 )

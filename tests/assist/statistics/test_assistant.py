@@ -14,6 +14,7 @@ from tests.strategies import texts
 ASSISTANT = StatisticAssistant(Lexicons())
 
 MARKED = [
+    "The crash lasted [about a minute], [not more than an hour]; it left a minute later, nearly an hour ago.",
     "Fares rose by [48,000] to [2.9 million], the river fell by [2 feet] to [14 feet], and rents rose by [10 to 12 percent].",
     "Oil dropped [$1.84] to [$67.30] a barrel, and pay rose by [$2] to [$14]; it costs [$5 to $10].",
     "It won [11 of its last 14 games]; they were out for [27 weeks or longer].",
