@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from clipdesk.assist.quotes.content import MARKS, SAY, ContentReader, Judgment, Place
 from clipdesk.assist.quotes.cues import Cue, CueKind, Cues
 from clipdesk.assist.quotes.described_as import described_as
+from clipdesk.assist.quotes.earlier_clause import within_first_clause
 from clipdesk.assist.quotes.grammar import Grammar
 from clipdesk.assist.quotes.inverted import is_inverted, past_adjunct
 from clipdesk.assist.quotes.later_clause import without_later
@@ -76,7 +77,7 @@ class Finder:
             tied = tied_subject(self._grammar, one.items, cue)
             if tied is not None:
                 known = known or self._postposed(one, cue, tied, done, max(cue.end, tied[1]))
-            judged = known or self._judge(one, cue, done, speaker)
+            judged = known or self._judge(within_first_clause(self._grammar, one, cue), cue, done, speaker)
             speaker = judged.subject or speaker
             if judged.said is not None:
                 yield judged.said

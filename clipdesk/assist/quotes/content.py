@@ -28,6 +28,7 @@ SAY = frozenset({CueKind.SPEECH})
 MARKS = frozenset({CueKind.MARKED})
 _PLAINLY = frozenset({CueKind.SPEECH, CueKind.FINDING, CueKind.THINKING})
 _NEAR, _PARTED = 6, 2
+_NEAR_COLON = 3
 _LEAST = 4
 """Tokens of a clause whose verb is not listed."""
 _ADJUNCT = 14
@@ -55,10 +56,12 @@ class ContentReader:
         """Where the words begin that follow the verb, or None."""
         items, grammar = one.items, self._grammar
         if grammar.has_comma_clauses:
+            if items[cue.begin].folded in grammar.only_that:
+                return _right_behind(items, start)
             comma = _comma_behind_told(grammar, one, cue, start)
             if comma is not None:
                 return None if _is_more_of_a_thing(grammar, items, comma) else comma + 1
-            if cue.end == cue.begin + 1 and items[cue.begin].folded in grammar.separable:
+            if cue.end == cue.begin + 1 and items[cue.begin].folded in grammar.separable and cue.kinds != MARKS:
                 return None  # “Wölfe halten sich fern”
         of = blamed(grammar, items, cue, start)
         if of is not None:
@@ -327,6 +330,13 @@ def _is_of_a_thing(grammar: Grammar, one: Sentence, cue: Cue, start: int) -> boo
 def _is_about(grammar: Grammar, items: Sequence[Token], at: int) -> bool:
     """“argue about whether it works”: a preposition in front of a question."""
     return items[at].folded in grammar.open and items[at - 1].folded in grammar.prepositions
+
+
+def _right_behind(items: Sequence[Token], start: int) -> int | None:
+    """“findet, das reiche”, “sieht es anders: …”: behind a comma at once, or a colon that is near; not in “findet Zeugen, die”."""
+    near = range(start, min(start + _NEAR_COLON, len(items) - 2))
+    sign = next((n for n in near if items[n].text == ":" or (n == start and items[n].text == ",")), None)
+    return None if sign is None else sign + 1
 
 
 def _comma_behind_told(grammar: Grammar, one: Sentence, cue: Cue, start: int) -> int | None:

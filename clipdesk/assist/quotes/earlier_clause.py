@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from clipdesk.assist.quotes.cues import Cue, CueKind
 from clipdesk.assist.quotes.grammar import Grammar
+from clipdesk.assist.quotes.sentence import Sentence
 from clipdesk.assist.tokens import Token
 
 _MOST = 5
@@ -21,6 +23,19 @@ def past_earlier(grammar: Grammar, items: Sequence[Token], start: int) -> int:
     ahead = range(joint + 1, min(joint + _CLAUSE, len(items)))
     end = next((n for n in ahead if not items[n].is_word or _is_that(grammar, items, n)), joint)
     return end if items[end].is_word and end > joint else start
+
+
+def within_first_clause(grammar: Grammar, one: Sentence, cue: Cue) -> Sentence:
+    """Of “Because he feared a fine, Kell called it “a gift”” what stands up to the comma, where the cue is in front of it.
+
+    Elsewhere, and where “that” follows, the whole sentence.
+    """
+    items = one.items
+    is_behind = items[0].folded in grammar.subordinators and cue.kinds <= {CueKind.THINKING} and len(items) > cue.end
+    if not is_behind or any(word.text == "," for word in items[: cue.begin]) or items[cue.end].folded in grammar.that:
+        return one
+    comma = next((n for n in range(cue.end, len(items)) if items[n].text == ","), len(items))
+    return one._replace(items=items[:comma])
 
 
 def _is_that(grammar: Grammar, items: Sequence[Token], at: int) -> bool:

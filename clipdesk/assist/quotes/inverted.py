@@ -53,7 +53,7 @@ def is_inverted(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
 def past_adjunct(grammar: Grammar, items: Sequence[Token], at: int) -> int:
     """Behind “tras el partido” in “dijo tras el partido el entrenador”; `at` itself where nobody is named behind it."""
     is_free = grammar.inverts and not grammar.has_noun_capitals and not grammar.genitives
-    if not is_free or at >= len(items) or items[at].folded not in grammar.prepositions:
+    if not is_free or at >= len(items) or not (grammar.prepositions & {items[at].folded, _elided(items[at])}):
         return at
     joined = grammar.prepositions | grammar.coordinators
     for n in range(at + 2, min(len(items), at + _ADJUNCT)):
@@ -64,6 +64,12 @@ def past_adjunct(grammar: Grammar, items: Sequence[Token], at: int) -> int:
         if is_apart and (items[n].folded in grammar.determiners or (is_name and not items[n - 1].is_capital)):
             return n
     return at
+
+
+def _elided(token: Token) -> str:
+    """“de” of « d’une voix lasse »."""
+    letter, sign, _ = token.folded.replace("'", "’").partition("’")
+    return letter + "e" if sign else ""
 
 
 def _is_by_the_way(grammar: Grammar, items: Sequence[Token]) -> bool:

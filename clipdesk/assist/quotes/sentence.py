@@ -183,7 +183,9 @@ def _is_called(text: str, place: int, lexicon: Lexicon) -> bool:
     before = [word.casefold() for word in written]
     verbs = lexicon.words("cues", "marked") & lexicon.words("cues", "naming")
     pairs = [*(f"{a} {b}" for a, b in pairwise(before)), ""]  # “sprach von”
-    at = next((n for n in range(len(before) - 1, -1, -1) if before[n] in verbs or pairs[n] in verbs), None)
+    apart = [f"{word} {before[-1]}" for word in before]  # “hält das für”
+    forms = list(enumerate(zip(before, pairs, apart, strict=False)))
+    at = next((n for n, each in reversed(forms) if not verbs.isdisjoint(each)), None)
     if at is None or len(before) - at > _NEAR:
         return False
     if lexicon.words("shapes", "agents").intersection(before[at + 1 : at + 2]):

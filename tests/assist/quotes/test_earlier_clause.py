@@ -14,6 +14,16 @@ ASSISTANT = QuoteAssistant(Lexicons())
 @pytest.mark.parametrize(
     "marked",
     [
+        "Because he feared a fine, {Kell} called it [“a gift”].",
+    ],
+)
+def test_a_reason_in_front_ends_with_its_comma(marked: str) -> None:
+    assert_said(ASSISTANT, marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
         "{He} said days before he resigned [that the bridge was safe].",
         "{The mayor} told the council two weeks after the bridge fell [that it was safe].",
         "{The mayor} told the council days before he resigned [that the bridge was safe].",

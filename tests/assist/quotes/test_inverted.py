@@ -47,6 +47,7 @@ def test_marks_or_a_clause_stand_in_front(language: str, text: str, expected: bo
         ("es", "a la salida Ana Ruiz", "Ana Ruiz"),
         ("es", "en Nueva Vega tras ganar", "en Nueva Vega tras ganar"),
         ("es", "el entrenador tras el partido", "el entrenador tras el partido"),
+        ("fr", "d’une voix lasse Ana Ruiz", "Ana Ruiz"),
         ("es", "con calma", "con calma"),
         ("de", "nach der Sitzung der Fraktion", "nach der Sitzung der Fraktion"),
         ("en", "in the city the mayor", "in the city the mayor"),
