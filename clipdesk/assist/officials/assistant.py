@@ -111,7 +111,7 @@ class _Finder:
         if not has_name and office.is_weak and not (has_body and public.is_of_public(words)):
             known = article.known.of_title(words)
             if known is not None and words[0].folded in public.definite and not public.is_anybody(items, office):
-                article.add(_span(items, (office.begin, office.end)), "the office of an official", 0.6, known)
+                article.add(_span(items, (office.begin, office.end)), "an office", 0.6, known)
             return
         beside = self._beside(items, office)
         if not has_name and not has_body and not is_definite and not is_titled and beside is None:
