@@ -200,12 +200,13 @@ class Project:
     # ------------------------------------------------------------ changing
 
     def execute(self, command: Command, *, origin: object = None, step: str = "", waits: bool = True) -> Changes:
-        """Carry out a command and announce it; it `waits` for another program that writes.
+        """Carry out a command and announce it; it `waits` for another program that writes, and for the disk.
 
+        What does not wait is lost if the power fails before something else is written.
         Raises InvalidChangeError when the project cannot hold the change, ReadOnlyError in a read-only
         project, ProjectError when the file cannot be written; in every case nothing has changed.
         """
-        return self._run(command, origin, step, waits)[0]
+        return self._run(command, origin, step, waits, is_work=waits)[0]
 
     def transfer(
         self, command: Command, *, origin: object = None, step: str = "", waits: bool = True,
@@ -216,12 +217,13 @@ class Project:
         return self._run(command, origin, step, waits, fact)[1]
 
     def _run(
-        self, command: Command, origin: object, step: str, waits: bool, fact: tuple[str, str] | None = None
-    ) -> tuple[Changes, TransferReport]:
+        self, command: Command, origin: object, step: str, waits: bool, fact: tuple[str, str] | None = None,
+        *, is_work: bool = True,
+    ) -> tuple[Changes, TransferReport]:  # fmt: skip
         from clipdesk.project.commands.base import Situation
 
         self._check_writing()
-        with no_collection(), self._store.transaction(waits=waits):
+        with no_collection(), self._store.transaction(waits=waits, is_work=is_work):
             who, added = self._annotator.ensure()
             plan = command.plan(Situation(self._store, who, self._now(), new_id))
             self._store.apply(plan.changes)

@@ -178,6 +178,17 @@ def test_what_was_proposed_on_another_text_is_not_kept(project: Project) -> None
     assert project.queries.suggestions("a1") == []
 
 
+def test_what_nobody_asked_for_does_not_wait_for_the_disk(project: Project) -> None:
+    told: list[str] = []
+    project._store._database.connection().set_trace_callback(told.append)
+    command = StoreSuggestions(tuple(propose(project)))
+    project.execute(command, waits=False)
+    assert "PRAGMA synchronous = 1" in told
+    told.clear()
+    project.execute(command)
+    assert "PRAGMA synchronous = 1" not in told
+
+
 def test_a_refused_one_does_not_come_back(project: Project) -> None:
     project.execute(StoreSuggestions(tuple(propose(project))))
     first = project.queries.suggestions("a1")[0]

@@ -157,7 +157,7 @@ class Session(QObject):
     ) -> Changes:
         """Carry a command out in the open project, and select the annotation `select` that it makes, if any.
 
-        It `waits` for another program that writes, except where it is carried out apart.
+        It `waits` for another program that writes, and for the disk, except where it is carried out apart.
         User errors go to whoever called.
         """
         self._to_select = select
