@@ -6,18 +6,28 @@ A file that makes a parser hang, crash or eat the memory costs its own line in t
 from __future__ import annotations
 
 import contextlib
+import math
 import multiprocessing
 import signal
 import sys
+import time
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from multiprocessing.context import SpawnProcess
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.project.pipe import Pipe
-from clipdesk.project.preparing import Prepared
-from clipdesk.project.reading_file import FoundFile, ReadFile, ReadTask, read_file, refused
+from clipdesk.project.reading_file import (
+    FoundFile,
+    ReadFile,
+    ReadTask,
+    completed,
+    last_original,
+    read_file,
+    refused,
+    with_prepared,
+)
 from clipdesk.runtime.children import give_back
 from clipdesk.runtime.garbage import collect_nothing, collect_seldom
 from clipdesk.runtime.interrupts import children_spared
@@ -33,6 +43,8 @@ _LARGE = 20
 BYTES = 2 << 30
 """Limit on the address space of a child in bytes; shared libraries that it maps count too."""
 _START_SECONDS = 60.0
+_SENT_APART = 1 << 20
+"""Bytes of the smallest packed original that is sent behind its part, as it is: pickling it copies it at either end."""
 _SIMPLER = "Save it in a simpler format, or its text in a text file."
 
 
@@ -48,6 +60,7 @@ class IsolatedReader:
         self._process: SpawnProcess | None = None
         self._pipe: Pipe | None = None
         self._is_stopped = False
+        self._due = math.inf
 
     @property
     def process_id(self) -> int | None:
@@ -72,8 +85,8 @@ class IsolatedReader:
             try:
                 pipe.send(list(left))
                 while left and self._pipe is not None:
-                    part = _with_original(self._received(pipe, left[0].found, done), original)
-                    done, original = done + len(part.prepared), _last_original(part, original)
+                    part = completed(self._received(pipe, left[0].found, done), original)
+                    done, original = done + len(part.prepared), last_original(part, original)
                     if not part.is_part:
                         left.popleft()
                         done, original = 0, None
@@ -88,8 +101,14 @@ class IsolatedReader:
         size = found.size // _MB
         seconds = self.seconds + _SECONDS_PER_MB * size
         if pipe.poll(seconds):
-            received: ReadFile = pipe.recv()
-            return received
+            self._due = time.monotonic() + seconds
+            try:
+                return _receive(pipe)
+            except (EOFError, OSError):
+                if time.monotonic() < self._due:
+                    raise
+            finally:
+                self._due = math.inf
         self.close()
         return refused(found, _too_long(found.name, seconds, size, done))
 
@@ -115,9 +134,17 @@ class IsolatedReader:
         ours.recv()
         return ours
 
+    def end_overdue(self) -> None:
+        """Kill a child that began to say something and does not come to an end; from any thread, now and again."""
+        if time.monotonic() >= self._due:
+            self._kill()
+
     def stop(self) -> None:
         """Kill the child at once; from any thread. What it was reading is lost, and no other child is started."""
         self._is_stopped = True
+        self._kill()
+
+    def _kill(self) -> None:
         process = self._process
         if process is not None:
             with contextlib.suppress(ValueError):  # it was closed meanwhile
@@ -180,41 +207,33 @@ def _serve(pipe: Pipe, memory: int) -> None:
         while True:
             tasks: list[ReadTask] = pipe.recv()
             for task in tasks:
-                original = None
                 for part in read_file(task, registry):
-                    pipe.send(_slim(part, original))
-                    original = _last_original(part, original)
+                    _send(pipe, part)
+                    del part  # and with it the original, which the reading of the next part does not need
 
 
-def _slim(part: ReadFile, sent: PackedOriginal | None) -> ReadFile:
-    """The part without the original bytes: they are compressed already, and the parent does not need them.
-
-    Nor does it need those compressed ones again that were `sent` with the part before.
-    """
-    known = sent and sent._replace(data=b"")
-    return _replaced(
-        part,
-        (
-            one._replace(
-                draft=replace(one.draft, original=b""), original=known if one.original is sent else one.original
-            )
-            for one in part.prepared
-        ),
-    )
-
-
-def _with_original(part: ReadFile, before: PackedOriginal | None) -> ReadFile:
-    """What `_slim` was made of, but for the original bytes; `before` was sent with the part before."""
-    if before is None:
-        return part
-    known = before._replace(data=b"")
-    return _replaced(part, (one._replace(original=before) if one.original == known else one for one in part.prepared))
+def _send(pipe: Pipe, part: ReadFile) -> None:
+    """Send a part without the original bytes: they are compressed already, and the parent does not need them."""
+    originals = {one.original.hash: one.original for one in part.prepared if one.original}
+    large = [one for one in originals.values() if len(one.data) >= _SENT_APART]
+    stubs = {one.hash: one._replace(data=b"") for one in large}
+    slim = [
+        one._replace(
+            draft=replace(one.draft, original=b""),
+            original=one.original and stubs.get(one.original.hash, one.original),
+        )
+        for one in part.prepared
+    ]
+    pipe.send((with_prepared(part, slim), [*stubs.values()]))
+    for one in large:
+        pipe.send_bytes(one.data)
 
 
-def _replaced(part: ReadFile, prepared: Iterable[Prepared]) -> ReadFile:
-    every = tuple(prepared)
-    return replace(part, prepared=every, drafts=tuple(one.draft for one in every))
-
-
-def _last_original(part: ReadFile, before: PackedOriginal | None) -> PackedOriginal | None:
-    return part.prepared[-1].original if part.prepared else before
+def _receive(pipe: Pipe) -> ReadFile:
+    """A part as `_send` sent it, with its originals."""
+    part: ReadFile
+    stubs: list[PackedOriginal]
+    part, stubs = pipe.recv()
+    for stub in stubs:
+        part = completed(part, stub._replace(data=pipe.recv_bytes()))
+    return part

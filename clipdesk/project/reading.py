@@ -216,10 +216,12 @@ class FileReader:
     def _result(self, one: Future[list[ReadFile]] | Iterator[ReadFile]) -> Iterable[ReadFile]:
         if not isinstance(one, Future):
             return one
-        return self._waited(one)
+        return self._waited(one, self._children)
 
-    def _waited(self, one: Future[T]) -> T:
+    def _waited(self, one: Future[T], children: Sequence[IsolatedReader]) -> T:
         while not wait((one,), _LOOK).done:
+            for child in children:
+                child.end_overdue()
             self.watch()
         return one.result()
 
@@ -263,7 +265,7 @@ class FileReader:
             try:
                 parts = child.read([task])
                 coming = pool.submit(next, parts, None)
-                while (part := self._waited(coming)) is not None:
+                while (part := self._waited(coming, (child,))) is not None:
                     coming = pool.submit(next, parts, None)
                     yield part
             finally:

@@ -21,6 +21,7 @@ from clipdesk.project.preparing import Prepared, is_too_long, prepare
 from clipdesk.runtime.logs import brief_trace
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.store import packing, text_backup
+from clipdesk.store.packing import PackedOriginal
 
 PART = 50
 """Articles and lines of the report in each part of a file that is read in parts."""
@@ -139,13 +140,18 @@ class ReadTask:
 
 
 def read_file(task: ReadTask, registry: Registry) -> Iterator[ReadFile]:
-    """Read a file, as `read_loaded` does. Never raises: failures go into the report, and a bug also into `fault`."""
+    """Read a file. Never raises: failures go into the report, and a bug also into `fault`.
+
+    Of an original that several parts share only the first has the bytes; `completed` gives them to the others.
+    """
     try:
         source = load(task.found)
         importer = importer_for(task, source, registry)
     except (ImportFailedError, WrongUseError) as error:
         return iter((refused(task.found, error),))
-    return read_loaded(task, importer, source)
+    if comes_in_parts(task, importer):
+        return _incomplete_parts(task, importer, source)
+    return iter((read_source(task, importer, source),))
 
 
 def comes_in_parts(task: ReadTask, importer: Importer) -> bool:
@@ -159,6 +165,36 @@ def read_loaded(task: ReadTask, importer: Importer, source: SourceFile) -> Itera
     if comes_in_parts(task, importer):
         return read_in_parts(task, importer, source)
     return iter((read_source(task, importer, source),))
+
+
+def read_in_parts(task: ReadTask, importer: Importer, source: SourceFile) -> Iterator[ReadFile]:
+    """As `read_source`, but some articles at a time, when they are asked for. The importer must be steady."""
+    original = None
+    for part in _incomplete_parts(task, importer, source):
+        whole = completed(part, original)
+        original = last_original(whole, original)
+        yield whole
+
+
+def completed(part: ReadFile, original: PackedOriginal | None) -> ReadFile:
+    """A part with this original wherever its place in an article is empty."""
+    if original is None:
+        return part
+    stub = original._replace(data=b"")
+    return with_prepared(
+        part, [one._replace(original=original) if one.original == stub else one for one in part.prepared]
+    )
+
+
+def with_prepared(part: ReadFile, prepared: Iterable[Prepared]) -> ReadFile:
+    """The same part with these articles."""
+    every = tuple(prepared)
+    return replace(part, prepared=every, drafts=tuple(one.draft for one in every))
+
+
+def last_original(part: ReadFile, before: PackedOriginal | None) -> PackedOriginal | None:
+    """What the next part of the same file may share; `before` is the same of the part before."""
+    return part.prepared[-1].original if part.prepared else before
 
 
 def importer_for(task: ReadTask, source: SourceFile, registry: Registry) -> Importer:
@@ -180,8 +216,11 @@ def read_source(task: ReadTask, importer: Importer, source: SourceFile) -> ReadF
     return _guarded(task.found, importer, lambda: _whole(task, importer, source))
 
 
-def read_in_parts(task: ReadTask, importer: Importer, source: SourceFile) -> Iterator[ReadFile]:
-    """As `read_source`, but some articles at a time, when they are asked for. The importer must be steady."""
+def _incomplete_parts(task: ReadTask, importer: Importer, source: SourceFile) -> Iterator[ReadFile]:
+    """As `read_in_parts`, but of an original that several parts share only the first has the bytes.
+
+    Nothing of a part is held while the next one is read.
+    """
     readings = iter(importer.read(source, task.options))
     before: Prepared | None = None
     is_part, is_first, done = True, True, 0
@@ -190,8 +229,13 @@ def read_in_parts(task: ReadTask, importer: Importer, source: SourceFile) -> Ite
         part = _guarded(task.found, importer, gather, done)
         is_part, is_first = len(part.prepared) + len(part.items) == PART, False
         done += len(part.prepared)
-        before = part.prepared[-1] if part.prepared else before
+        before = _without_data(part.prepared[-1]) if part.prepared else before
         yield replace(part, is_part=is_part)
+        del part
+
+
+def _without_data(one: Prepared) -> Prepared:
+    return one._replace(original=one.original and one.original._replace(data=b""))
 
 
 def _whole(task: ReadTask, importer: Importer, source: SourceFile) -> ReadFile:
@@ -199,11 +243,17 @@ def _whole(task: ReadTask, importer: Importer, source: SourceFile) -> ReadFile:
     if task.is_preview and isinstance(importer, Mappable):
         columns = importer.columns(source, task.options)
     try:
-        read = _gathered(task.found, importer, importer.read(source, task.options))
+        readings = importer.read(source, task.options)
+        read = _gathered(task.found, importer, map(_without_original, readings) if task.is_preview else readings)
         words = sum(map(_words_in, read.drafts)) if task.is_preview else 0
         return replace(read, columns=columns, words=words)
     except ImportFailedError as refusal:
         return replace(refused(task.found, refusal, importer), columns=columns)
+
+
+def _without_original(reading: Reading) -> Reading:
+    """What a preview needs: nobody stores it."""
+    return replace(reading, original=b"") if isinstance(reading, ArticleDraft) else reading
 
 
 def _words_in(draft: ArticleDraft) -> int:

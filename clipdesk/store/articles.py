@@ -13,6 +13,7 @@ from clipdesk.domain.fingerprint import fingerprint
 from clipdesk.domain.remedy import Remedy
 from clipdesk.domain.text import digest
 from clipdesk.store import mapping, tallies
+from clipdesk.store.connection import Connection
 from clipdesk.store.database import execute
 from clipdesk.store.packing import PackedOriginal
 from clipdesk.store.project_database import ProjectDatabase
@@ -24,6 +25,8 @@ _COLUMNS = f"SELECT {mapping.ARTICLE_COLUMNS}, body.text, body.cuts FROM article
 _KNOWN_ORIGINALS = "SELECT hash FROM original WHERE hash IN (SELECT value FROM json_each(?))"
 _KEPT_TEXT = 3
 _CHUNK = 50
+_WRITTEN_IN_PIECES, _PIECE = 8 << 20, 1 << 20
+"""Bytes of the smallest original that is written piece by piece, and of a piece: as a value SQLite copies it twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +173,7 @@ class ArticleRepository:
         originals = {one.original.hash: one.original for one in articles if one.original}
         for known in execute(self._database, _KNOWN_ORIGINALS, (json.dumps([*originals]),)).fetchall():
             del originals[known[0]]
-        connection.executemany("INSERT INTO original (hash, size, data) VALUES (?, ?, ?)", originals.values())
+        _add_originals(connection, originals.values())
         connection.executemany(
             f"INSERT INTO article (number, id, {mapping.SOURCE_COLUMNS}, status, flagged, note, removed, annotations,"
             " source_file, original, media_type, encoding, extractor, text_hash, fingerprint, added_at)"
@@ -276,3 +279,15 @@ class ArticleRepository:
         self._tallies.add(tallies.ARTICLES, by)
         if flagged:
             self._tallies.add(tallies.FLAGGED, by)
+
+
+def _add_originals(connection: Connection, originals: Collection[PackedOriginal]) -> None:
+    large = [one for one in originals if len(one.data) >= _WRITTEN_IN_PIECES]
+    others = (one for one in originals if len(one.data) < _WRITTEN_IN_PIECES)
+    connection.executemany("INSERT INTO original (hash, size, data) VALUES (?, ?, ?)", others)
+    for one in large:
+        row = (one.hash, one.size, len(one.data))
+        added = connection.execute("INSERT INTO original (hash, size, data) VALUES (?, ?, zeroblob(?))", row)
+        with connection.blobopen("original", "data", added.lastrowid) as blob:
+            for at in range(0, len(one.data), _PIECE):
+                blob.write(memoryview(one.data)[at : at + _PIECE])

@@ -5,6 +5,7 @@ Needs no database, so that child processes can do it.
 
 from __future__ import annotations
 
+import io
 import zlib
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ from clipdesk.domain.text import digest_bytes
 
 LARGEST = 512 << 20
 """Bytes of the largest file that is kept; what claims to unpack to more is damaged, or was made to fill the memory."""
+_PIECE = 1 << 20
+"""Bytes that are packed at once: `zlib.compress` holds what it has packed twice at its end."""
 
 
 class PackedOriginal(NamedTuple):
@@ -24,7 +27,11 @@ class PackedOriginal(NamedTuple):
 
 def pack(original: bytes) -> PackedOriginal:
     """Make a file's bytes ready to be kept. Costs time, and needs no store: for the thread that reads."""
-    return PackedOriginal(digest_bytes(original), len(original), zlib.compress(original, 1))
+    packing, packed, view = zlib.compressobj(1), io.BytesIO(), memoryview(original)
+    for at in range(0, len(original), _PIECE):
+        packed.write(packing.compress(view[at : at + _PIECE]))
+    packed.write(packing.flush())
+    return PackedOriginal(digest_bytes(original), len(original), packed.getvalue())
 
 
 def unpacked(data: bytes) -> bytes:

@@ -9,7 +9,9 @@ import random
 import signal
 import threading
 import time
+import tracemalloc
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -18,6 +20,8 @@ import pytest
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.project import isolation
 from clipdesk.project.isolation import IsolatedReader
+from clipdesk.project.preparing import prepare
+from clipdesk.project.reading import FileReader
 from clipdesk.project.reading_file import FoundFile, ReadFile, ReadTask
 from clipdesk.store.packing import pack
 
@@ -88,7 +92,7 @@ def test_a_child_that_died_costs_one_file_and_is_replaced(reader: IsolatedReader
 @pytest.fixture
 def table(tmp_path: Path) -> ReadTask:
     path = tmp_path / "many.csv"
-    rows = (f"Head {number},{random.Random(number).randbytes(6000).hex()}" for number in range(120))
+    rows = (f"Head {number},{random.Random(number).randbytes(12000).hex()}" for number in range(120))
     path.write_text("\n".join(("headline,text", *rows)), encoding="utf-8")
     return ReadTask(FoundFile(path, "many.csv"))
 
@@ -124,7 +128,7 @@ def test_a_file_that_takes_long_after_its_first_part_is_told_so(
     next(files)
     monkeypatch.setattr(Connection, "poll", lambda *_: False)
     (late,) = files
-    assert "After article 50, reading “many.csv” took longer than 31 seconds. The rest was left out." in late.problem
+    assert "After article 50, reading “many.csv” took longer than 32 seconds. The rest was left out." in late.problem
 
 
 def test_a_large_file_has_more_time_and_who_has_it_is_told_to_split_it(
@@ -153,6 +157,50 @@ def test_a_child_that_hangs_is_ended_and_the_other_files_are_read(reader: Isolat
     assert "took longer than" in next(files).problem
     reader.seconds = 30
     assert [len(one.drafts) for one in files] == [1]
+
+
+def test_a_child_that_is_stopped_amid_what_it_says_is_ended_and_told_of(
+    reader: IsolatedReader, table: ReadTask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    poll, begun = Connection.poll, time.monotonic()
+
+    def stopped(pipe: Connection, seconds: float) -> bool:
+        """Stops the child when it has begun to send a part, which is longer than what a pipe holds."""
+        assert poll(pipe, 30)
+        assert reader.process_id is not None
+        os.kill(reader.process_id, signal.SIGSTOP)
+        return True
+
+    def watch() -> None:
+        if time.monotonic() > begun + 60:
+            reader.stop()  # instead of waiting without an end
+
+    reader.start()
+    reader.seconds = 0.1
+    monkeypatch.setattr(isolation, "_SECONDS_PER_MB", 0.0)
+    monkeypatch.setattr(Connection, "poll", stopped)
+    with ThreadPoolExecutor(1) as pool, FileReader(watch=watch) as files:
+        late = files._waited(pool.submit(next, reader.read([table])), (reader,))
+    assert late.problem.startswith("“many.csv” took longer than 0 seconds to read and was left out.")
+    assert reader.process_id is None
+
+
+def test_a_large_original_is_not_copied_on_its_way(news: ReadTask) -> None:
+    data = random.Random(1).randbytes(4 << 20)
+    one = prepare(ArticleDraft("A report.", original=data))
+    assert one.original is not None
+    part = ReadFile(news.found, prepared=(one,), drafts=(one.draft,))
+    ours, theirs = multiprocessing.Pipe()
+    tracemalloc.start(1)
+    try:
+        with ThreadPoolExecutor(1) as pool:
+            coming = pool.submit(isolation._receive, ours)
+            isolation._send(theirs, part)
+            (came,) = coming.result().prepared
+        assert tracemalloc.get_traced_memory()[1] < 1.5 * len(data)
+    finally:
+        tracemalloc.stop()
+    assert (came.original, came.draft.original) == (one.original, b"")
 
 
 def test_a_reader_that_was_stopped_ends_at_once_and_starts_no_other_child(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,16 @@ from clipdesk.formats.jsonl import JsonlImporter
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.registry import ImportOptions, Reading, Registry, SourceFile
 from clipdesk.project import preparing
-from clipdesk.project.reading_file import FoundFile, ReadingFaultError, ReadTask, load, read_file, read_in_parts
+from clipdesk.project.reading_file import (
+    FoundFile,
+    ReadingFaultError,
+    ReadTask,
+    completed,
+    load,
+    read_file,
+    read_in_parts,
+)
+from clipdesk.store.packing import pack
 from clipdesk.store.text_backup import write_as_text
 from tests.project_builder import make_project
 
@@ -121,6 +131,19 @@ def test_what_is_read_in_parts_is_what_is_read_at_once(tmp_path: Path, line: str
     assert all(len(part.prepared) <= 50 for part in parts)
 
 
+def test_the_bytes_of_an_original_are_held_for_one_part_alone_and_completed(tmp_path: Path) -> None:
+    path = tmp_path / "many.csv"
+    path.write_text("headline,text\n" + f"Head,{'Report. ' * 500}\n" * 60, encoding="utf-8")
+    task = ReadTask(FoundFile(path, "many.csv"))
+    original = pack(path.read_bytes())
+    first, last = read_file(task, builtin_registry())
+    assert {one.original for one in first.prepared} == {original}
+    assert {one.original for one in last.prepared} == {original._replace(data=b"")}
+    assert {one.original for one in completed(last, original).prepared} == {original}
+    whole = read_in_parts(task, builtin_registry().importer("csv-articles"), load(task.found))
+    assert {one.original for part in whole for one in part.prepared} == {original}
+
+
 def test_a_file_that_is_refused_has_one_part(tmp_path: Path) -> None:
     path = tmp_path / "empty.jsonl"
     path.write_text("\n", encoding="utf-8")
@@ -181,6 +204,14 @@ def test_a_preview_counts_the_words_so_that_the_window_need_not(tmp_path: Path) 
     for is_preview, words in ((True, 5), (False, 0)):
         (file,) = read_file(ReadTask(FoundFile(path, "all.jsonl"), is_preview=is_preview), builtin_registry())
         assert file.words == words
+
+
+def test_a_preview_packs_and_holds_no_original(task: ReadTask) -> None:
+    for is_preview, data in ((False, b"The ferry ran on Monday.\n"), (True, b"")):
+        (file,) = read_file(replace(task, is_preview=is_preview), builtin_registry())
+        (one,) = file.prepared
+        assert (one.draft.original, one.original) == (data, pack(data) if data else None)
+        assert file.drafts == (one.draft,)
 
 
 def test_words_that_no_space_parts_are_counted_too(tmp_path: Path) -> None:

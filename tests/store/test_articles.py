@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 
@@ -12,6 +13,7 @@ from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.fingerprint import fingerprint
 from clipdesk.domain.text import digest, digest_bytes
+from clipdesk.store import articles
 from clipdesk.store.database import execute
 from clipdesk.store.packing import pack
 from clipdesk.store.store import Store
@@ -44,6 +46,19 @@ def test_everything_of_an_article_comes_out_as_it_went_in(store: Store) -> None:
     assert store.articles.text("hard") == HARD_TEXT
     assert store.articles.body("hard") == ArticleBody("hard", HARD_TEXT, made.cuts)
     assert store.articles.state("hard") == ArticleState("hard", made.source, made.status, made.flagged, made.note)
+
+
+def test_a_large_original_is_written_piece_by_piece(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(articles, "_WRITTEN_IN_PIECES", 1_000)
+    monkeypatch.setattr(articles, "_PIECE", 999)
+    small, large = b"Reports.", Random(1).randbytes(10_000)
+    add(store, "One.", original=small)
+    told: list[str] = []
+    store._database.connection().set_trace_callback(told.append)
+    add(store, "Two.", "Three.", original=large)
+    store._database.connection().set_trace_callback(None)
+    assert [store.articles.original(digest_bytes(one)) for one in (small, large)] == [small, large]
+    assert any("zeroblob" in one for one in told)
 
 
 def test_numbers_follow_the_order_of_import_and_are_never_given_twice(store: Store) -> None:
