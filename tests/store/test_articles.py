@@ -57,7 +57,7 @@ def test_a_large_original_is_written_piece_by_piece(store: Store, monkeypatch: p
     store._database.connection().set_trace_callback(told.append)
     add(store, "Two.", "Three.", original=large)
     store._database.connection().set_trace_callback(None)
-    assert [store.articles.original(digest_bytes(one)) for one in (small, large)] == [small, large]
+    assert [store.originals.get(digest_bytes(one)) for one in (small, large)] == [small, large]
     assert any("zeroblob" in one for one in told)
 
 
