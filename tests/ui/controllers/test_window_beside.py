@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable, Iterator
 
@@ -14,6 +15,7 @@ from clipdesk.domain.change import Kind
 from clipdesk.domain.errors import ProjectError
 from clipdesk.project.jobs import Progress
 from clipdesk.ui.controllers.window_beside import WindowBeside
+from clipdesk.ui.dialogs import review_window
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from tests.ui.window import Window
 
@@ -146,7 +148,11 @@ def test_a_change_of_the_kinds_that_it_follows_makes_it_stale(bench: Bench, wind
     qtbot.waitUntil(lambda: bench.shown == [1, 2])
 
 
-def test_a_window_that_is_seen_but_not_active_follows_the_project(bench: Bench, window: Window, qtbot: QtBot) -> None:
+def test_a_window_that_is_seen_but_not_active_follows_the_project(
+    bench: Bench, window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(review_window, "_QUICK_SECONDS", math.inf)  # the first job of a process may take its time
+    bench.window._calm.setInterval(3_600_000)
     bench.beside.follow()
     bench.go.set()
     bench.window.show_now()
@@ -156,5 +162,6 @@ def test_a_window_that_is_seen_but_not_active_follows_the_project(bench: Bench, 
     qtbot.waitUntil(main.isActiveWindow)
     window.tag("board", Qt.Key.Key_1)
     assert bench.window.age.isVisible()
+    bench.window._calm.start(0)
     qtbot.waitUntil(lambda: bench.shown == [1, 2])
     assert not bench.window.age.isVisible()
