@@ -162,6 +162,7 @@ def test_a_window_that_is_seen_but_not_active_follows_the_project(
     qtbot.waitUntil(main.isActiveWindow)
     window.tag("board", Qt.Key.Key_1)
     assert bench.window.age.isVisible()
+    assert bench.window._calm.isActive()
     bench.window._calm.start(0)
     qtbot.waitUntil(lambda: bench.shown == [1, 2])
     assert not bench.window.age.isVisible()
