@@ -202,9 +202,13 @@ def importer_for(task: ReadTask, source: SourceFile, registry: Registry) -> Impo
 
     If the user chose which field is what and the file has fields, one that uses this choice.
 
-    Raises what `Registry.importer_for` raises.
+    Raises what `Registry.importer_for` raises, and ImportFailedError where a project is to be read as something else.
     """
     importer = registry.importer_for(source, task.format_key)
+    if task.format_key and task.found.path.suffix.lower() == PROJECT_SUFFIX and PROJECT_SUFFIX not in importer.suffixes:
+        raise ImportFailedError(
+            f"“{task.found.name}” is a project, and is read as nothing else.", "Import it without choosing a format."
+        )
     if task.options.mapping and not task.format_key and not isinstance(importer, Mappable):
         others = [one for one in registry.importers if isinstance(one, Mappable) and one.sniff(source) > 0]
         return others[0] if others else importer

@@ -2646,6 +2646,10 @@
         <translation>Impórtelo por separado para traer lo que contiene.</translation>
     </message>
     <message>
+        <source>Import it without choosing a format.</source>
+        <translation>Impórtelo sin elegir un formato.</translation>
+    </message>
+    <message>
         <source>Import that folder by itself.</source>
         <translation>Importe esa carpeta por separado.</translation>
     </message>
@@ -5652,6 +5656,10 @@
     <message>
         <source>“{0}” is a folder.</source>
         <translation>«{0}» es una carpeta.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a project, and is read as nothing else.</source>
+        <translation>«{0}» es un proyecto y no se lee como ninguna otra cosa.</translation>
     </message>
     <message>
         <source>“{0}” is a project, and projects in folders are left out.</source>

@@ -17,6 +17,7 @@ from clipdesk.formats.jsonl import JsonlImporter
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.registry import ImportOptions, Reading, Registry, SourceFile
 from clipdesk.project import preparing
+from clipdesk.project.import_registry import import_registry
 from clipdesk.project.reading_file import (
     FoundFile,
     ReadingFaultError,
@@ -196,6 +197,18 @@ def test_a_text_backup_is_no_article(tmp_path: Path) -> None:
     with pytest.raises(ImportFailedError) as refusal:
         load(FoundFile(backup, backup.name))
     assert refusal.value.message == "“t.clipdesk.zip” is the text backup of a project. Restore a backup."
+
+
+def test_a_project_is_read_as_nothing_else(tmp_path: Path) -> None:
+    make_project(tmp_path / "p.clipdesk").close()
+    for key in ("text", "jsonl", "pdf"):
+        (file,) = read_file(ReadTask(FoundFile(tmp_path / "p.clipdesk", "p.clipdesk"), key), builtin_registry())
+        assert file.problem == (
+            "“p.clipdesk” is a project, and is read as nothing else. Import it without choosing a format."
+        )
+    chosen = ReadTask(FoundFile(tmp_path / "p.clipdesk", "p.clipdesk"), "clipdesk")
+    (file,) = read_file(chosen, import_registry())
+    assert file.format_key == "clipdesk"
 
 
 def test_a_preview_counts_the_words_so_that_the_window_need_not(tmp_path: Path) -> None:
