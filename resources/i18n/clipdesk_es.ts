@@ -1600,16 +1600,16 @@
         <translation>Todos los pasajes</translation>
     </message>
     <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
         <source>Edit “{name}”…</source>
         <translation>Editar «{name}»…</translation>
     </message>
     <message>
         <source>Key</source>
         <translation>Tecla</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Merge into</source>
@@ -10336,6 +10336,10 @@
     <message>
         <source>Suggested in this article</source>
         <translation>Sugerido aquí</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Suggestions are switched off; the View menu switches them on.</source>

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar, QWidget
 
 
 def faults_of_names(window: QWidget) -> list[str]:
@@ -26,11 +26,15 @@ def _name(one: QWidget) -> str:
 
 
 def _parts(window: QWidget) -> Iterator[QWidget]:
-    """What can be seen and takes the keyboard or a click; not what belongs to a field or a list itself."""
+    """What can be seen and takes the keyboard or a click; not what belongs to a field or a list itself.
+
+    Nor a bar of tabs: Qt tells the tab that is chosen for its name, and what stands in a tab may be called like it.
+    """
     for one in window.findChildren(QWidget):
         takes_keys = one.focusPolicy().value & Qt.FocusPolicy.TabFocus.value and one.focusProxy() is None
         is_inner = isinstance(one.parent(), QAbstractSpinBox | QComboBox | QLineEdit) or one.objectName().startswith(
             "qt_"
         )
-        if (takes_keys or isinstance(one, QAbstractButton)) and not is_inner and one.isVisibleTo(window):
+        is_worked_with = takes_keys or isinstance(one, QAbstractButton)
+        if is_worked_with and not is_inner and not isinstance(one, QTabBar) and one.isVisibleTo(window):
             yield one

@@ -23,7 +23,7 @@ from tests.project_builder import make_project
 from tests.ui.spoken_names import faults_of_names
 from tests.ui.window import FERRY, free, window_of
 
-PROMISED = ("Articles", "Search articles", "Article text", "Annotations", "Labels", "Note", "Status")
+PROMISED = ("Articles", "Search articles", "Article text", "Annotations", "Codebook", "Suggestions", "Note", "Status")
 
 
 def named(window: QWidget, name: str) -> list[QWidget]:
@@ -211,7 +211,7 @@ def test_in_an_empty_project_the_keyboard_is_at_the_first_way_out(
         first = empty.findChildren(QPushButton)[0]
         assert first.text() == "Import files…"
         assert first.hasFocus()
-        part = named(window.assembly.window, "Labels")[0]
+        part = named(window.assembly.window, "Codebook")[0]
         part.setFocus()
         QTest.keyClick(part, Qt.Key.Key_Escape)
         assert first.hasFocus()
@@ -221,7 +221,7 @@ def test_escape_leads_back_to_the_text(tmp_path: Path, places_in_tmp: Places, qa
     with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
         window.open("a1")
         window.tag("Mairi Kell", Qt.Key.Key_4)
-        for name in ("Note", "Annotations", "Labels", "Articles", "Search articles", "Status"):
+        for name in ("Note", "Annotations", "Codebook", "Articles", "Search articles", "Status"):
             part = named(window.assembly.window, name)[0]
             part.setFocus()
             QTest.keyClick(part, Qt.Key.Key_Escape)

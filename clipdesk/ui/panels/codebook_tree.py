@@ -195,7 +195,7 @@ class CodebookPanel(QWidget):
         self._is_writable = True
         self.model = CodebookTreeModel(self)
         self.view = CodebookTreeView(self.model, self)
-        self.view.setAccessibleName(self.tr("Labels"))
+        self.view.setAccessibleName(self.tr("Codebook"))
         self.view.setItemDelegate(CodebookDelegate(theme, self.view))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.filter = CodebookFilter(theme, self.model, self.view, self)

@@ -51,7 +51,7 @@ class SuggestionPanel(QWidget):
         self.labels_button = MenuButton(theme, self.tr("Labels that are suggested"), self)
         self.view = PassageTableView(self.model, self.model, self._delegate, self)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setAccessibleName(self.tr("Suggested in this article"))
+        self.view.setAccessibleName(self.tr("Suggestions"))
         self.accept_button = QPushButton(self.tr("Accept"), self)
         self.refuse_button = QPushButton(self.tr("Refuse"), self)
         self.all_button = MenuButton(theme, self.tr("Accept all in this article"), self)

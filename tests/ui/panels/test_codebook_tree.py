@@ -56,7 +56,7 @@ def action(menu: QMenu, text: str) -> QAction:
 
 
 def test_it_is_called_codebook_and_every_label_is_read_out(panel: CodebookPanel) -> None:
-    assert QAccessible.queryAccessibleInterface(panel.view).text(QAccessible.Text.Name) == "Labels"
+    assert QAccessible.queryAccessibleInterface(panel.view).text(QAccessible.Text.Name) == "Codebook"
     panel.set_counts({"label-quote": 3}, {"label-quote": 12})
     spoken = panel.model.index_of("label-quote").data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "quote, key 1, 3 in this article, 12 in the project"

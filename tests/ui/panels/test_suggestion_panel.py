@@ -30,7 +30,7 @@ def panel(theme: Theme, qtbot: QtBot) -> SuggestionPanel:
 
 
 def test_it_is_called_what_it_holds(panel: SuggestionPanel) -> None:
-    assert panel.view.accessibleName() == "Suggested in this article"
+    assert panel.view.accessibleName() == "Suggestions"
     assert panel.model.rowCount() == 3
     assert panel.hint.isHidden()
 
