@@ -9,6 +9,7 @@ from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.source.byline import is_role
 from clipdesk.formats.news.source.calendar_words import DATE_WORDS
+from clipdesk.formats.news.source.outlet import is_outlet
 from clipdesk.formats.news.source.sections import KINDS, is_section
 
 _SHORTEST_PLACE = 4
@@ -69,7 +70,7 @@ def _offer_dated_place(line: Line, findings: Findings, *, is_below_writer: bool)
     if len(rest) >= _SHORTEST_PLACE and rest.isupper() and rest.isalpha() and not is_section(rest):
         findings.offer("dateline", rest, "date line", 5)
     match = PLACE_DATED.match(line.text)
-    if match is None or match["place"].casefold() in DATE_WORDS:
+    if match is None or match["place"].casefold() in DATE_WORDS or is_outlet(match["place"]):
         return
     if is_below_writer or ((match["comma"] or match["updated"]) and not is_section(match["place"])):
         findings.offer("dateline", match["place"], "date line", 4 if is_below_writer else 5)

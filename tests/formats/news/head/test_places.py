@@ -36,3 +36,9 @@ def test_what_a_writer_is_by_trade_is_no_place(trade: str, language: str) -> Non
         lines = [read_line(one, language) for one in ("Par Ana Cruz", text, "Publié le 12 juin 2024")]
         offer_place(lines, language, findings)
         assert findings.source().dateline == place
+
+
+def test_a_paper_before_its_date_is_no_place() -> None:
+    findings = Findings()
+    offer_place([read_line(one, "en") for one in ("By Jo Field", "The Vega Courier, 12 June 2025")], "en", findings)
+    assert findings.source().dateline == ""
