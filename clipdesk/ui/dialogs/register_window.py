@@ -220,6 +220,7 @@ class RegisterWindow(ReviewWindow):
     def _split(self) -> None:
         moved = [one.mention for one in self._chosen_places()]
         ids = tuple(dict.fromkeys(own for one in moved for own in one.ids))
+        self.table.setFocus()  # a name that was just typed is taken first
         self._split_off = frozenset(one.annotation_id for one in moved)
         self.command_requested.emit(GatherMentions(moved[0].name, (), ids, new_id()))
 

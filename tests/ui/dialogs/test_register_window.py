@@ -247,6 +247,18 @@ def test_what_is_split_off_is_selected_to_be_named(window: RegisterWindow, qtbot
     assert window.table.currentIndex().row() == 4, "as anything else that is selected"
 
 
+def test_a_name_just_typed_is_taken_before_something_is_split_off(window: RegisterWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(window.isActiveWindow)
+    choose_places(window, 1)
+    window.name.setFocus()
+    window.name.selectAll()
+    QTest.keyClicks(window.name, "Ana Ruiz Vega")
+    asked: list[GatherMentions] = []
+    window.command_requested.connect(asked.append)
+    QTest.mouseClick(window.split_button, Qt.MouseButton.LeftButton)
+    assert [(one.name, one.mentions) for one in asked] == [("Ana Ruiz Vega", ()), ("Mayor\nAna Ruiz", ("1",))]
+
+
 def test_what_is_split_off_takes_what_the_other_annotator_has_there(window: RegisterWindow, qtbot: QtBot) -> None:
     put(window, Entry("Ruiz", (mention("1", "Ruiz", same=("b1",)), mention("2", "Ruiz"))))
     choose_places(window, 0)
