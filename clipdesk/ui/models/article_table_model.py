@@ -82,7 +82,7 @@ class ArticleTableModel(QAbstractListModel):
 
     The article being read stays in the list where it was, even when it no longer fits the filter
     (it was just marked as done), until another one is read (`keep`) or another filter is chosen.
-    `search_ended` comes when all is found that was not found at once.
+    `search_ended` comes when all is found that was not found at once, or was asked for again.
     """
 
     search_ended = Signal()
@@ -97,7 +97,6 @@ class ArticleTableModel(QAbstractListModel):
         self._is_kept_against_filter = False
         self._finder = ArticleFinder(self)
         self._finder.found_all.connect(self._become)
-        self._finder.found_all.connect(self.search_ended)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self.refresh)
 
@@ -124,7 +123,7 @@ class ArticleTableModel(QAbstractListModel):
         before, self._choice = self._choice, choice
         if choice.chosen != before.chosen:
             self._load()
-        elif choice != before:
+        elif choice != before and self._queries is not None:
             self._reorder()
 
     def keep(self, article_id: str) -> None:
@@ -151,7 +150,7 @@ class ArticleTableModel(QAbstractListModel):
                 self._become(found)
 
     def _become(self, found: Sequence[int]) -> None:
-        """Show these articles, and the one being read where it stood."""
+        """All were found: show these articles, and the one being read where it stood."""
         self._is_kept_against_filter = False
         old, new = self._numbers, self._with_kept(found)
         first, last = _kept_ends(old, new)
@@ -168,6 +167,7 @@ class ArticleTableModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), first, first + added - 1)
             self._numbers = new
             self.endInsertRows()
+        self.search_ended.emit()
 
     def apply(self, changes: Changes) -> None:
         """Follow what a command changed: update rows at once, and look up which articles are in the list when changes have settled."""

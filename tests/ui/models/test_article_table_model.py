@@ -208,6 +208,7 @@ def test_without_a_project_there_is_nothing(model: ArticleTableModel) -> None:
     model.apply(EVERYTHING)
     model.refresh()
     model.keep("ferry")
+    model.set_choice(ArticleChoice(sort=ArticleSort.HEADLINE))
     assert model.index(0).data() is None
 
 

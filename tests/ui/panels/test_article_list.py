@@ -127,6 +127,17 @@ def test_nothing_is_said_to_be_missing_while_it_is_still_looked_for(
     assert nothing(panel).isVisible()
 
 
+def test_nothing_is_found_where_a_search_asked_for_again_ends_at_once(
+    panel: ArticleListPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr("clipdesk.ui.models.article_finder._PATIENCE", -1)
+        find(panel, "submarine")
+    assert panel.view.isVisible()
+    panel.model.refresh()
+    assert nothing(panel).isVisible()
+
+
 @pytest.mark.parametrize("signs", ["€", "$", "% §", '"—"'])
 def test_a_sign_alone_is_told_not_to_be_searched_for(panel: ArticleListPanel, signs: str) -> None:
     find(panel, signs)
