@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import cast
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QListView, QWidget
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.project.importing import ENCODINGS, Division, FileChoice, ImportOptions, import_formats
@@ -80,7 +81,9 @@ class ImportFilePane(QWidget):
         self.article_box = _combo(self.tr("Article of this file"))
         self._lines = _ArticleLines(self._line, self)
         self.article_box.setModel(self._lines)
-        self.article_box.view().setMinimumWidth(_LIST_WIDTH)
+        lines = cast("QListView", self.article_box.view())
+        lines.setMinimumWidth(_LIST_WIDTH)
+        lines.setUniformItemSizes(True)  # else each line is made to be measured
         self.remark = quiet_label()
         self.back_button = icon_button(theme, "chevron-left", self.tr("Previous article of this file"), self)
         self.next_button = icon_button(theme, "chevron-right", self.tr("Next article of this file"), self)
