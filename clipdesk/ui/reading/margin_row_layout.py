@@ -155,10 +155,19 @@ class RowLayout:
 
 
 def _by_rank(entries: Sequence[MarginEntry], selected: str | None) -> list[MarginEntry]:
-    """Behind the selected one those that follow it, so that clicks on `+2` lead through all that is tagged."""
+    """Behind the selected one those that follow it, so that clicks on `+2` lead through all that is tagged.
+
+    Further pieces of what stands there come last: a click on their behalf would select the same again.
+    """
+    firsts = {one.piece.annotation.id: one for one in reversed(entries)}
     at = next((place for place, one in enumerate(entries) if one.piece.annotation.id == selected), 0)
     following = [*entries[at:], *entries[:at]]
-    return sorted(following, key=lambda one: (one.piece.annotation.id != selected, one.piece.is_suggestion))
+
+    def rank(one: MarginEntry) -> tuple[bool, bool, bool]:
+        own = one.piece.annotation.id
+        return one is not firsts[own], own != selected, one.piece.is_suggestion
+
+    return sorted(following, key=rank)
 
 
 def accept_text() -> str:

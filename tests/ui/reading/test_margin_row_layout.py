@@ -117,11 +117,22 @@ def test_what_is_selected_is_never_among_those_that_have_no_room(qapp: QApplicat
 
 def test_clicks_on_the_number_of_those_that_have_no_room_lead_through_all(qapp: QApplication) -> None:
     entries = [entry(name, name[0]) for name in ("quote", "official", "policy", "claim")]
+    _lead_through_all(entries, ("+3", "+2", "+1"))
+
+
+def test_clicks_on_the_number_lead_through_all_where_two_pieces_of_one_begin_on_the_line(qapp: QApplication) -> None:
+    quote, goes_on = entry("quote", "q"), entry("quote", "q", goes_on=True)
+    official, policy, claim = (entry(name, name[0]) for name in ("official", "policy", "claim"))
+    _lead_through_all([quote, goes_on, official, policy, claim], ("+4", "+3", "+2"))
+    _lead_through_all([quote, official, goes_on, policy, claim], ("+4", "+3", "+2"))
+
+
+def _lead_through_all(entries: list[MarginEntry], numbers: tuple[str, ...]) -> None:
     for setting, width in ((layout().names, 60), (layout().names, 20), (layout().keys, 36)):
         selected, seen = "quote", set[str]()
         for _ in range(4):
             *shown, more = setting(entries, width, selected)
-            assert more.text.strip() in ("+3", "+2", "+1")
+            assert more.text.strip() in numbers
             seen |= {word.mark_id for word in shown}
             assert more.mark_id not in [word.mark_id for word in shown]
             selected = more.mark_id
