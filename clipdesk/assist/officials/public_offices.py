@@ -49,8 +49,9 @@ class PublicOffices:
         words = items[office.begin : office.end]
         before = items[office.begin - 1] if office.begin else None
         is_behind = before is not None and _bare(before) in self._private | self._private_small
+        is_behind = is_behind and f"{_bare(items[office.begin - 1])} {words[0].folded}" not in self._offices.phrases
         return (
-            is_behind  # “union president Ana Ruiz”, “the league’s commissioner”
+            is_behind  # “union president Ana Ruiz”, “the league’s commissioner”, but “the school’s superintendent”
             or self._is_enlisted(words)
             or any(self._is_of_church(items, n) for n in range(max(1, office.begin), office.end))
             or any(self._is_artist(words, n) for n in range(1, len(words)))

@@ -57,7 +57,7 @@ class ContentReader:
         items, grammar = one.items, self._grammar
         if grammar.has_comma_clauses:
             if items[cue.begin].folded in grammar.only_that:
-                return _right_behind(items, start)
+                return _right_behind(grammar, items, start)
             comma = _comma_behind_told(grammar, one, cue, start)
             if comma is not None:
                 return None if _is_more_of_a_thing(grammar, items, comma) else comma + 1
@@ -332,10 +332,18 @@ def _is_about(grammar: Grammar, items: Sequence[Token], at: int) -> bool:
     return items[at].folded in grammar.open and items[at - 1].folded in grammar.prepositions
 
 
-def _right_behind(items: Sequence[Token], start: int) -> int | None:
-    """“findet, das reiche”, “sieht es anders: …”: behind a comma at once, or a colon that is near; not in “findet Zeugen, die”."""
+def _right_behind(grammar: Grammar, items: Sequence[Token], start: int) -> int | None:
+    """“findet, das reiche”, “sieht es anders: …”: behind a comma at once, or a colon that is near; not in “findet Zeugen, die”.
+
+    Neither in “findet, wie geplant, am Sonntag statt” and “sieht anders aus: …”, where a part of another verb follows.
+    """
+    parts = (n for n in range(start, len(items)) if items[n].folded in grammar.other_parts and items[n - 1].text != ",")
+    if any(n + 1 == len(items) or not items[n + 1].is_word for n in parts):
+        return None
     near = range(start, min(start + _NEAR_COLON, len(items) - 2))
     sign = next((n for n in near if items[n].text == ":" or (n == start and items[n].text == ",")), None)
+    if sign is not None and items[sign - 1].folded in grammar.prepositions:
+        return None
     return None if sign is None else sign + 1
 
 

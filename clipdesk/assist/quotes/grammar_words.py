@@ -84,6 +84,7 @@ class GrammarWords:
         self.that_said = words("cues", "that_said")
         self.transitive = words("cues", "transitive")
         self.only_that = words("cues", "only_that")
+        self.other_parts = words("cues", "other_parts")
         self.undertaking = words("cues", "undertaking")
         self.leading = words("cues", "leading")
         self.refusing = words("cues", "refusing")

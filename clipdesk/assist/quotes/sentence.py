@@ -183,7 +183,13 @@ def _is_called(text: str, place: int, lexicon: Lexicon) -> bool:
     before = [word.casefold() for word in written]
     verbs = lexicon.words("cues", "marked") & lexicon.words("cues", "naming")
     pairs = [*(f"{a} {b}" for a, b in pairwise(before)), ""]  # “sprach von”
-    apart = [f"{word} {before[-1]}" for word in before]  # “hält das für”
+    joints = lexicon.words("words", "coordinators")
+    apart = (
+        [  # “hält das für”, not “hielt durch und spielte für”
+            "" if joints.intersection(before[n:]) else f"{word} {before[-1]}" for n, word in enumerate(before[:-2])
+        ]
+        + ["", ""]
+    )
     forms = list(enumerate(zip(before, pairs, apart, strict=False)))
     at = next((n for n, each in reversed(forms) if not verbs.isdisjoint(each)), None)
     if at is None or len(before) - at > _NEAR:

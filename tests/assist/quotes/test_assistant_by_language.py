@@ -133,6 +133,12 @@ def test_what_tells_more_of_a_thing_in_german_is_not_said(text: str) -> None:
         ("de", "{Jan Kern} findet, [ein Drittel sei zu viel]. Sie findet Zeugen, die helfen."),
         ("de", "{Der Verband} sieht das anders: [Nur ein Zehntel sei übrig]."),
         ("de", "{Mia Lange} hält das Gutachten für [»eine Ausrede«]."),
+        ("de", "Der Lauf findet, falls es nicht regnet, um neun statt. Das Fest fand, obwohl es goss, im Park statt."),
+        (
+            "de",
+            "{Mia Lange} findet, [statt der Brücke brauche Vega Boote]. Der Hafen sieht anders aus: Das Eis ist weg.",
+        ),
+        ("de", "Das Team hielt durch und spielte für „den Trainer“."),
         ("fr", "{Il} a répondu [qu’« aucun droit » ne serait touché]."),
         ("fr", "Contacté, {l’opérateur} indique [que la panne est réparée]."),
         ("fr", "{Le gouvernement} espère [que le texte sera voté]."),
