@@ -53,7 +53,7 @@ _WRITES_FOR = re.compile(
 )
 _TO_READERS = re.compile(
     r"(?:here )?at (?:the )?[^.,“”\"]{3,50}, we\b[^“”\"]{0,120}\b(?:journalism|newsroom|our (?:readers|reporting|reporters|journalists))\b"
-    r"|.{0,80}\b(?:values your comments?|whether you could support|(?:views|opinions) expressed (?:here |above |in this \w+ )?(?:are|do not)|hope you appreciated this|your article continues|this advertisement has not loaded"
+    r"|.{0,80}\b(?:values your comments?|whether you could support|(?:views|opinions) expressed (?:here |above |in this \w+ )?(?:are (?:(?:solely|strictly|entirely) )?(?:those of|(?:the |their |my |his |her )?(?:authors?|writers?|own|alone)\b)|do not (?:necessarily )?(?:reflect|represent))|hope you appreciated this|your article continues|this advertisement has not loaded"
     r"|quality journalism is more (?:crucial|important) than ever|votre e-?mail, avec votre consentement|vous (?:désinscrire|désabonner) à tout moment"
     r"|you can unsubscribe at any time|pages will open in a new (?:browser )?window|external (?:sites|links) are not endorsed"
     r"|puedes darte de baja en cualquier momento|cancellarti in qualsiasi momento)\b"

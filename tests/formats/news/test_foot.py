@@ -123,4 +123,9 @@ def test_a_note_behind_the_words_for_the_portrait_is_on_the_writer() -> None:
 def test_whose_views_a_piece_gives_is_said_to_readers() -> None:
     assert is_to_readers("The views expressed are the author’s own.")
     assert is_to_readers("Opinions expressed in this column do not reflect those of the paper.")
+    assert is_to_readers("The views expressed here are those of the writer and do not reflect those of the paper.")
     assert not is_to_readers("The views expressed at the meeting were those of three men.")
+    assert not is_to_readers(
+        "The opinions expressed are rare in the village, and the board shares none of them, it said."
+    )
+    assert not is_to_readers("Such views expressed do not help the village, the priest said.")

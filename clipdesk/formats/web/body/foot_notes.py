@@ -58,7 +58,8 @@ _CALLS = re.compile(
     re.IGNORECASE,
 )
 """The label above whom reporters may call, at the foot of a release."""
-_NUMBER = re.compile(r"\d[\d /().-]{5,}\d")
+_REACHED = re.compile(r"\S@\S|(?!(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d\b)(?<!\d)\d[\d /().-]{5,}\d")
+"""An address to write to, or a number to call, which “2019-2020” is none."""
 _MORE_ABOUT = re.compile(r"(?:more|read more|learn more|see more) (?:about|by|from) ", re.IGNORECASE)
 _AFFECTED = re.compile(
     r"(?:have you been|were you|are you) (?:personally )?affected by\b|share your (?:experiences?|stor(?:y|ies)|views)\b"
@@ -186,7 +187,7 @@ def _names_contact(blocks: Sequence[Block]) -> bool:
         return False
     behind = text[label.end() :]
     is_alone = not behind or label[0][-1] in ":\n"
-    return any("@" in one or _NUMBER.search(one) for one in (behind, *(block.text for block in blocks[1:] if is_alone)))
+    return any(_REACHED.search(one) for one in (behind, *(block.text for block in blocks[1:] if is_alone)))
 
 
 def repeated_quotes(blocks: Sequence[Block]) -> list[int]:

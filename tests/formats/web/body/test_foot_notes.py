@@ -137,7 +137,14 @@ def test_whom_reporters_may_call_may_stand_in_the_block_of_the_label(foot: str) 
 
 
 @pytest.mark.parametrize(
-    "line", ["Press enquiries rise by a third", "Press contacts were cut off, so she wrote to jo@port.example herself."]
+    "line",
+    [
+        "Press enquiries rise by a third",
+        "Press enquiries 2019-2020",
+        "Contacts presse 2019/2020",
+        "Press contact @vega alone",
+        "Press contacts were cut off, so she wrote to jo@port.example herself.",
+    ],
 )
 def test_a_heading_or_a_sentence_that_begins_as_such_a_label_does_stays(line: str) -> None:
     assert not behind_end(blocks(f"{paragraphs(ENGLISH)}<p>{line}</p><p>There were 1 200 300 last year.</p>"))
