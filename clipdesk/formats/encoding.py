@@ -100,6 +100,8 @@ _WESTERN_LANGUAGES = frozenset(("en", "es", "fr", "de", "it", "pt", "nl", "ca", 
 _WESTERN_LETTERS = frozenset("áéíóúüñàèìòùâêîôçäößÁÉÍÓÚÜÑÀÈÌÒÙÂÊÎÔÇÄÖ¿¡«»“”‘’–—…€£°ºª\xa0")
 _WESTERN_ENCODINGS = ("cp1252", "iso8859-1", "iso8859-15", "mac-roman", "cp850", "cp437")
 _PLAIN_BYTES = bytes((*range(32, 127), 9, 10, 13))
+_FEW_LOST = 10
+"""Letters that are not ASCII to one that could not be read, in a text that is what it says."""
 _CJK_MARKS = "\u3001\u3002\uff0c\u3000"
 _VALID_SEQUENCE = re.compile(b"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
@@ -132,7 +134,7 @@ def decode(data: bytes, forced: str = "", declared: str = "") -> Decoded:
         return _strict_or_replaced(data, codec)
     if has_nul and (text := _try(data, "utf-8")) is not None:
         return Decoded(text, "utf-8", confident=False)
-    return _damaged_utf8(data) or _guessed(data)
+    return _damaged_utf8(data) or _nearly(data, declared) or _guessed(data)
 
 
 def decoded_lines(data: bytes, forced: str = "") -> tuple[Iterator[str], str]:
@@ -288,6 +290,16 @@ def _strict_or_replaced(data: bytes, codec: str) -> Decoded:
     text = data.decode(codec, "replace")
     lost = text.count(REPLACEMENT)
     return Decoded(text, codec, confident=False, note=_unread(lost, codec))
+
+
+def _nearly(data: bytes, declared: str) -> Decoded | None:
+    """What a file is that names an encoding which a few of its bytes do not fit: a mail cut in the middle of a character."""
+    codec = _superset(codec_name(declared)) if declared else ""
+    if not codec or codec.startswith("utf"):
+        return None
+    found = _strict_or_replaced(data, codec)
+    strange = sum(not char.isascii() for char in found.text)
+    return found if found.text.count(REPLACEMENT) * _FEW_LOST <= strange else None
 
 
 def _damaged_utf8(data: bytes) -> Decoded | None:

@@ -172,6 +172,20 @@ def test_utf8_cut_off_in_a_character_keeps_what_is_whole() -> None:
     assert decoded.note == "The file ends in the middle of a character."
 
 
+@pytest.mark.parametrize(
+    ("text", "codec"), [("배는 겨울에도 운항한다. ", "euc_kr"), ("Le café fermé dès l’été – déjà. ", "cp1252")]
+)
+def test_a_file_that_is_what_it_says_but_for_one_byte_keeps_what_is_whole(text: str, codec: str) -> None:
+    decoded = decode((text * 5).encode(codec) + b"\x81", declared=codec)
+    assert decoded.text == text * 5 + "\ufffd"
+    assert not decoded.confident
+
+
+def test_a_file_that_is_not_what_it_says_is_found_out() -> None:
+    text = "Über die Brücke fährt kein Zug, für fünf Tage. " * 5
+    assert decode(text.encode("cp437"), declared="windows-1252").text == text
+
+
 def test_a_last_accented_letter_alone_is_a_windows_text() -> None:
     assert decode(b"She works in the caf\xe9").text == "She works in the café"
 
