@@ -49,7 +49,7 @@ class TransferController(Controller):
         # Queued: during the drop, the program that the files came from would wait until the dialog is closed.
         desk.window.files_dropped.connect(self._import_dropped, Qt.ConnectionType.QueuedConnection)
         self._exported: dict[tuple[Path, bool], ExportRequest] = {}
-        """What was last exported from each project since the program was started, as it is and (True) as gold."""
+        """What was last exported from each project since the program was started, as usual and (True) where gold was asked for."""
         articles.export_requested.connect(self._export_selected)
         desk.actions.connect_to(
             {
@@ -230,15 +230,15 @@ class TransferController(Controller):
         from clipdesk.ui.dialogs.export_filter_pane import ListOfArticles
 
         project, model = self._session.project, self._articles.model
-        as_it_is, as_gold = (self._exported.get((project.path, is_gold)) for is_gold in (False, True))
-        last = as_it_is if gold is None else as_gold or as_it_is
+        usual = self._exported.get((project.path, False))
+        last = usual if gold is None else self._exported.get((project.path, True), usual)
         listed = ListOfArticles(model.choice.chosen, model.rowCount(), selected or self._articles.together)
         dialog = ExportDialog(self._theme, project, self._jobs, last, listed, over)
         if gold is not None:
             dialog.show_gold(gold, is_blind=is_blind)
         if dialog.exec():
             request = dialog.request()
-            self._exported[project.path, request.chosen.gold is not None] = request
+            self._exported[project.path, gold is not None] = request
             return self.start_export(request)
         return None
 

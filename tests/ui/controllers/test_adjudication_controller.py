@@ -190,6 +190,26 @@ def test_an_export_begins_with_the_last_of_its_own_kind_not_with_the_gold_export
     assert [name for name, _ in shown[2:]] == ["all.jsonl", "two.jsonl"]
 
 
+def test_gold_that_was_chosen_in_the_usual_export_is_what_the_next_one_begins_with(
+    shared: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = sorted({one.annotator_id for one in shared.session.annotations})[:2]
+    shown: list[tuple[str, bool]] = []
+
+    def export(dialog: ExportDialog) -> int:
+        shown.append((dialog.target.path.name, dialog.filters.chosen().gold is not None))
+        dialog.filters.choose_gold(GoldOf(first, second))
+        dialog.formats.choose("jsonl")
+        dialog.target.field.setText(str(tmp_path / "two.jsonl"))
+        return 1
+
+    monkeypatch.setattr(ExportDialog, "exec", export)
+    for _ in range(2):
+        shared.trigger("corpus.export")
+        shared.wait_for_jobs(qtbot)
+    assert shown[1] == ("two.jsonl", True)
+
+
 def test_rulings_are_undone_reasoned_and_withdrawn(shared: Window, qtbot: QtBot) -> None:
     made = rulings(shared, qtbot)
     press(made, Qt.Key.Key_2)
