@@ -120,7 +120,8 @@ class PublicOffices:
         """“Director of National Intelligence”, “FBI chief”, but not “director of Ferry Friends”: a public word, or an acronym."""
         for at, word in enumerate(words):
             bare = _bare(word)
-            is_party = word.is_capital and bare in self._offices.partisans  # “the Conservative leader”
+            is_led = any(self._offices.is_title(words, n) for n in range(at + 1, min(at + 2, len(words))))
+            is_party = is_led and word.is_capital and bare in self._offices.partisans  # “the Conservative leader”
             is_public = bare in self._public_words and not self._offices.is_title(words, at)
             if is_public or is_party or is_acronym(word):
                 return True
@@ -136,7 +137,9 @@ class PublicOffices:
         return all(_bare(one) not in self._of_state for one in words)
 
     def is_anybody(self, items: Sequence[Token], office: Office) -> bool:
-        """“A police officer”: a rank that says nothing without a name."""
+        """“A police officer”, “you be the judge”: a rank that says nothing without a name, or what somebody is to be."""
+        if office.begin and items[office.begin - 1].folded in self._becoming:
+            return True
         titles = [n for n in range(office.begin, office.end) if self._offices.is_title(items, n)]
         return bool(titles) and all(items[n].folded in self._ranks for n in titles)
 

@@ -20,6 +20,8 @@ MARKED = [
     "[Judge Ana Ruiz] and [Judge Jon Kell] met, and the judge left. [Officer Mia Orr] stayed; the officer was hurt.",
     "The league’s commissioner, Ed Brandt, met NBA Commissioner Pat Roe.",
     "The school’s [superintendent], [Ana Ruiz], left.",
+    "The Liberal Arts director, Ana Ruiz, met [the Liberal leader].",
+    "[Judge Ana Ruiz] said the reader may be the judge. Then [the judge] left.",
     "[A spokesman for the prime minister] left; so did [a spokeswoman for the police chief], but no spokesman for the union president.",
     "[A spokeswoman for the state education department] left; so did [Tom Roe], [a spokesman for the attorney general’s office].",
     "[The current commissioner] and [the new mayor] met [a spokesman for the county sheriff’s department].",
