@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from clipdesk.formats.news.patterns.appeals import is_appeal
+from clipdesk.formats.news.patterns.telling import tells
 from clipdesk.formats.news.source.outlet import is_outlet
 
 _LONGEST = 420
@@ -174,7 +175,7 @@ def is_to_readers(paragraph: str) -> bool:
     return (
         len(paragraph) <= _LONGEST_CONTACT
         and not is_said
-        and (is_appeal(paragraph) or bool(_TO_READERS.match(paragraph)))
+        and (is_appeal(paragraph) or (bool(_TO_READERS.match(paragraph)) and not tells(paragraph)))
     )
 
 

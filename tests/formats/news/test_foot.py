@@ -128,4 +128,5 @@ def test_whose_views_a_piece_gives_is_said_to_readers() -> None:
     assert not is_to_readers(
         "The opinions expressed are rare in the village, and the board shares none of them, it said."
     )
+    assert not is_to_readers("The views expressed are his alone, said the board, which then voted.")
     assert not is_to_readers("Such views expressed do not help the village, the priest said.")
