@@ -282,6 +282,7 @@ class ArticleRepository:
 
 
 def _add_originals(connection: Connection, originals: Collection[PackedOriginal]) -> None:
+    connection.originals += sum(len(one.data) for one in originals)
     large = [one for one in originals if len(one.data) >= _WRITTEN_IN_PIECES]
     others = (one for one in originals if len(one.data) < _WRITTEN_IN_PIECES)
     connection.executemany("INSERT INTO original (hash, size, data) VALUES (?, ?, ?)", others)

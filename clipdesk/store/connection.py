@@ -70,6 +70,8 @@ class Connection(sqlite3.Connection):
     """By what the system knows the file, whatever lies at `path` meanwhile."""
     changes_before = 0
     """How many rows had been changed when the transaction began."""
+    originals = 0
+    """Bytes of the original files that the transaction has to write."""
 
     def cursor(self, factory: Any = Cursor, /) -> Any:
         """A `Cursor`."""
@@ -93,11 +95,11 @@ class Connection(sqlite3.Connection):
         return error
 
     def needed(self) -> int:
-        """About how many bytes the open transaction wants to write: four pages for each row, at most the whole file."""
+        """About how many bytes the open transaction wants to write: originals, and four pages for each row, at most the whole file."""
         try:
             size = self.execute("PRAGMA page_size").fetchone()[0]
             pages = self.execute("PRAGMA page_count").fetchone()[0]
         except (sqlite3.DatabaseError, ProjectError):
             return 0
         touched = 4 * max(1, self.total_changes - self.changes_before)
-        return int(min(touched, pages) * (size + _FRAME))
+        return int(min(touched, pages) * (size + _FRAME)) + self.originals

@@ -36,7 +36,7 @@ def transaction(database: ProjectDatabase, patience_ms: int | None = None, *, is
     whole, and InvalidChangeError when a text cannot be stored; nothing of the change remains.
     """
     connection = database.connection()
-    connection.changes_before = connection.total_changes
+    connection.changes_before, connection.originals = connection.total_changes, 0
     needed = 0
     try:
         with contextlib.nullcontext() if is_work else _set(connection, "synchronous", 1):

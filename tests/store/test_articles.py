@@ -9,7 +9,7 @@ import pytest
 
 from clipdesk.domain.article import Cut, Source, Status
 from clipdesk.domain.change import ArticleBody, ArticleState, RecordChange
-from clipdesk.domain.errors import ProjectDamagedError
+from clipdesk.domain.errors import ProjectDamagedError, ProjectError
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.fingerprint import fingerprint
 from clipdesk.domain.text import digest, digest_bytes
@@ -46,6 +46,13 @@ def test_everything_of_an_article_comes_out_as_it_went_in(store: Store) -> None:
     assert store.articles.text("hard") == HARD_TEXT
     assert store.articles.body("hard") == ArticleBody("hard", HARD_TEXT, made.cuts)
     assert store.articles.state("hard") == ArticleState("hard", made.source, made.status, made.flagged, made.note)
+
+
+def test_a_disk_without_room_for_an_original_is_told_with_its_size(store: Store) -> None:
+    (pages,) = execute(store._database, "PRAGMA page_count").fetchone()
+    execute(store._database, f"PRAGMA max_page_count = {pages + 10}")
+    with pytest.raises(ProjectError, match=r"The disk is full: .* needs about 2\.\d MB"):
+        add(store, "One.", original=Random(1).randbytes(2 << 20))
 
 
 def test_a_large_original_is_written_piece_by_piece(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
