@@ -228,7 +228,8 @@ def _is_stamp(block: Block) -> bool:
 
 def _is_row_of_buttons(block: Block) -> bool:
     """Whether a block is nothing but buttons side by side, to share, to print or to comment, or one link that is called a button."""
-    if len(block.text) <= _SHORT and block.link_share > _WHOLLY and _OF_BUTTON.search(block.node.marks):
+    is_link = len(block.text) <= _SHORT and block.link_share > _WHOLLY and not is_heading(block)
+    if is_link and _OF_BUTTON.search(block.node.marks):
         return True
     said = [words for piece in block.pieces if (words := piece.text.strip())]
     if len(said) < _FEWEST_BUTTONS or len(block.text) > _SHORT:

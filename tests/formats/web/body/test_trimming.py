@@ -62,6 +62,8 @@ def test_a_link_that_is_called_a_button_goes_from_the_midst() -> None:
     )
     assert out(*ENGLISH[:2], button, *ENGLISH[2:]) == {"Share Low Ground": "share"}
     assert out(*ENGLISH[:2], button.replace("button", "text"), *ENGLISH[2:]) == {}
+    heading = '</p><h3 class="button"><a href="/s">What the crew says</a></h3><p>'
+    assert out(*ENGLISH[:2], heading, *ENGLISH[2:]) == {}
 
 
 def test_a_button_to_comment_goes_from_the_midst_and_a_heading_stays() -> None:
