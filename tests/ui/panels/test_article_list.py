@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -17,6 +18,7 @@ from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import AddAnnotation
 from clipdesk.project.commands.articles import RemoveArticles, SetFlag, SetStatus
 from clipdesk.project.project import Project
+from clipdesk.project.queries import Queries
 from clipdesk.ui.models.article_table_model import ArticleRole
 from clipdesk.ui.panels.article_list import ArticleListPanel
 from clipdesk.ui.theme import Theme
@@ -299,6 +301,29 @@ def test_it_says_when_other_words_are_searched_for(panel: ArticleListPanel) -> N
     find(panel, "october")
     panel.show_all()
     assert told == ["october", ""]
+
+
+def test_enter_leads_to_what_is_found_later_unless_other_words_are_typed_by_then(
+    panel: ArticleListPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turns = Queries.article_turns
+
+    def later(queries: Queries, *args: Any, **named: Any) -> Iterator[Sequence[int]]:
+        yield ()
+        yield from turns(queries, *args, **named)
+
+    monkeypatch.setattr("clipdesk.ui.models.article_finder._PATIENCE", -1)
+    monkeypatch.setattr(Queries, "article_turns", later)
+    panel.search.setFocus()
+    for typed, more in (("ferry v", "x"), ("ferry", "")):
+        panel.search.clear()
+        QTest.keyClicks(panel.search, typed)
+        with qtbot.waitSignal(panel.model.search_ended):
+            QTest.keyClick(panel.search, Qt.Key.Key_Return)
+            assert panel.search.hasFocus()
+            QTest.keyClicks(panel.search, more)
+        assert panel.search.hasFocus() == bool(more)
+    assert panel.view.hasFocus()
 
 
 def test_enter_leads_from_the_words_to_what_was_found(panel: ArticleListPanel, qtbot: QtBot) -> None:
