@@ -76,8 +76,7 @@ class ArticleListPanel(QWidget):
         self._stack.addWidget(self._none)
         above = in_column(self.search, self.filters, margins=(_SIDE, _SIDE, _SIDE, 4))
         in_column(above, (self._stack, 1), of=self, spacing=0)
-        self._awaited = ""
-        """The words that `Enter` asked for while nothing was found yet."""
+        self._awaited = ""  # the words that `Enter` asked for while nothing was found yet
         self._connect(theme)
         self._show_state()
 
@@ -160,12 +159,10 @@ class ArticleListPanel(QWidget):
 
     def _go_to_found(self) -> None:
         """Go on to what was found, when the words were asked for; if nothing is found yet, at the end of the search."""
-        words = self.search.text().strip()
-        if self.sender() is self.model:
-            awaited, self._awaited = self._awaited, ""
-            if words != awaited or not self.search.hasFocus():
-                return
+        words, awaited = self.search.text().strip(), self._awaited
         self._awaited = words if self.model.is_searching and not self.model.rowCount() else ""
+        if self.sender() is self.model and (words != awaited or not self.search.hasFocus()):
+            return
         if self.words and self.model.rowCount():
             self.focus_list()
 
