@@ -18,7 +18,7 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.decision import Decision
 from clipdesk.domain.draft import ArticleDraft, DecisionDraft
-from clipdesk.domain.errors import ImportFailedError, ProjectError
+from clipdesk.domain.errors import ImportFailedError, ProjectDamagedError, ProjectError
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.person import Person, name_key
@@ -71,8 +71,9 @@ class ProjectImporter:
                 codebook = read_codebook(codebook_record(store.codebooks.codebook())) or Codebook()
                 everybody = tuple(_fit(one) for one in store.people.all())
                 stories = tuple(store.stories.said().items())
-                removed = {} if options.is_preview else _removed(store)
                 about = _about(store, file.name, codebook, len(ids))
+                removed, unread = ({}, ()) if options.is_preview else _removed(store)
+                about = replace(about, changes=about.changes + unread)
         except ProjectError as error:
             raise ImportFailedError(error.sentence, error.remedy) from error
         yield about
@@ -125,11 +126,14 @@ def _about(store: Store, name: str, codebook: Codebook, articles: int) -> Articl
     )
 
 
-def _removed(store: Store) -> dict[str, list[str]]:
-    """The ids of annotations that were removed, by the id of their article."""
+def _removed(store: Store) -> tuple[dict[str, list[str]], tuple[str, ...]]:
+    """The ids of annotations that were removed, by the id of their article; and where that cannot be read, a sentence."""
     from clipdesk.project.commands.record_history import RecordHistory
 
-    return RecordHistory(store.history).annotations_removed(store.annotations.gone())
+    try:
+        return RecordHistory(store.history).annotations_removed(store.annotations.gone()), ()
+    except ProjectDamagedError:
+        return {}, ("Its history is damaged, so that it is not known which passages were removed there.",)
 
 
 def _with_removed(one: Reading, removed: Mapping[str, Sequence[str]]) -> Reading:

@@ -2914,6 +2914,10 @@
         <translation>Su titular es muy largo.</translation>
     </message>
     <message>
+        <source>Its history is damaged, so that it is not known which passages were removed there.</source>
+        <translation>Su historial está dañado, así que no se sabe qué pasajes se quitaron allí.</translation>
+    </message>
+    <message>
         <source>Its note was taken over.</source>
         <translation>Se tomó su nota.</translation>
     </message>

@@ -162,6 +162,20 @@ def test_what_was_removed_there_does_not_come(theirs: Path) -> None:
     assert [one.text for one in read(theirs) if isinstance(one, ArticleDraft)] == ["", "It rained."]
 
 
+def test_a_damaged_history_costs_no_article(theirs: Path) -> None:
+    whole = read(theirs)
+    with closing(sqlite3.connect(theirs)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'history_item'").fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    with theirs.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+    about, *articles = read(theirs)
+    assert articles == whole[1:]
+    assert isinstance(about, ArticleDraft)
+    assert about.changes[1:] == ("Its history is damaged, so that it is not known which passages were removed there.",)
+
+
 def test_a_project_that_is_open_is_read_as_it_was_saved_last(theirs: Path, tmp_path: Path) -> None:
     with closing(Project(theirs)) as project, closing(Project.create(tmp_path / "ours.clipdesk")) as ours:
         project.execute(RemoveArticles(("a1",)))
