@@ -163,12 +163,14 @@ def _salvaged(wreck: Wreck, source: Path, aside: Path, target: Path, progress: P
         with store.transaction():
             items = [*work.items, *_remembered(store, progress)]
         counts = store.tallies.all()
-        labels = store.codebooks.codebook().labels
+        labels, is_empty = store.codebooks.codebook().labels, not store.every_number()
     finally:
         store.close()
     articles, annotations = counts.get(tallies.ARTICLES, 0), counts.get(tallies.ANNOTATIONS, 0)
     if not articles and not items and not labels:
         raise ProjectDamagedError(f"There is nothing of a Clipdesk project in “{source.name}”.", Remedy.RESTORE)
+    if is_empty and not items:  # a project that had none, or a file that is cut off before them
+        items.append(ReportItem(source.name, Outcome.CHANGED, "No article was found in it, but its codebook was."))
     return SalvageResult(target, articles, annotations, TransferReport(tuple(items)))
 
 

@@ -3182,6 +3182,10 @@
         <translation>Ningún artículo está marcado como hecho.</translation>
     </message>
     <message>
+        <source>No article was found in it, but its codebook was.</source>
+        <translation>No se encontró ningún artículo en él, pero sí su libro de códigos.</translation>
+    </message>
+    <message>
         <source>No article was found in the page; all its text was taken.</source>
         <translation>No se encontró ningún artículo en la página; se tomó todo su texto.</translation>
     </message>

@@ -118,7 +118,8 @@ def test_a_codebook_alone_is_something_of_a_project(tmp_path: Path) -> None:
     with closing(Project.create(tmp_path / "labels.clipdesk", starter_codebook())) as project:
         labels = project.codebook.labels
     result = salvage(tmp_path / "labels.clipdesk", tmp_path / "new.clipdesk")
-    assert (result.articles, result.report.items) == (0, ())
+    (told,) = result.report.items
+    assert (result.articles, told.reason) == (0, "No article was found in it, but its codebook was.")
     with closing(Project(tmp_path / "new.clipdesk")) as project:
         assert project.codebook.labels == labels
 
