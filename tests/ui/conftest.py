@@ -38,6 +38,7 @@ def _english(qapp: QApplication) -> Iterator[None]:
 def _collected(qapp: QApplication) -> Iterator[None]:
     """What tests left behind goes before Qt does: pictures that are freed after it end the process with a fault."""
     yield
+    gc.unfreeze()
     gc.collect()
 
 
@@ -52,9 +53,10 @@ def _collected_in_this_thread() -> Iterator[None]:
 
 @pytest.fixture(autouse=True, scope="module")
 def _collected_with_its_module() -> Iterator[None]:
-    """Leave no widget to tests that know nothing of widgets."""
+    """Leave no widget to tests that know nothing of widgets; what stays, stays to the end, and is not looked at again."""
     yield
     gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True, scope="session")
