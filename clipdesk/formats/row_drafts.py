@@ -8,14 +8,13 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from clipdesk.domain.article import Cut, Source
-from clipdesk.domain.dates import day_of, is_date
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.text import canonical
 from clipdesk.formats.field_mapping import IDENTITY, TEXT
+from clipdesk.formats.news.source.dates import told_date, unread_date
 from clipdesk.formats.registry import ImportOptions, SourceFile
 
-_ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?.*)?)?)?$")
 _TAG = re.compile(
     r"</?(?:p|div|br|span|a|b|i|em|strong|h[1-6]|ul|ol|li|img|blockquote|article|html|body|figure)\b[^<>]*>",
     re.IGNORECASE,
@@ -53,8 +52,9 @@ def draft_of_row(
     kept = [f"{name}: {value}" for name, value in row.others if value]
     source = _source({field: _plain(value) for field, value in cells.items()})
     if (date := cells.get("published", "")) and not source.published:
-        kept.append(f"published: {date}")
-        changes = [*changes, f"The date “{' '.join(date.split())[:40]}” was not understood: it is in the note."]
+        unread = unread_date(date)
+        kept.append(unread.line)
+        changes = [*changes, unread.sentence]
     return ArticleDraft(
         text, source, cuts, original=file.data, media_type=media_type, source_file=place,
         note=canonical("\n".join(kept)).text, extractor=extractor, changes=tuple(changes),
@@ -83,10 +83,6 @@ def _source(cells: Mapping[str, str]) -> Source:
     values = {field: " ".join(value.split()) for field, value in cells.items() if value and field != "byline"}
     names = re.split(r";|\band\b|\n", cells.get("byline", ""))
     byline = tuple(" ".join(_BY.sub("", one).split()) for one in names if any(map(str.isalpha, one)))
-    published = values.get("published", "")
-    if published and not (_ISO.match(published) and is_date(day_of(published))):
-        from clipdesk.formats.news.source.dates import read_dates
-
-        found = read_dates(published, values.get("language", ""))
-        values["published"] = found.published if found is not None else ""
+    if published := values.get("published", ""):
+        values["published"] = told_date(published, values.get("language", ""))
     return Source().completed({**values, "byline": byline}, "column")

@@ -3806,10 +3806,6 @@
         <translation>Lo que hay en el archivo no es lo que se guardó.</translation>
     </message>
     <message>
-        <source>The date “{0}” is not one in the form 2025-06-12 and was left out.</source>
-        <translation>La fecha «{0}» no es una con la forma 2025-06-12 y se omitió.</translation>
-    </message>
-    <message>
         <source>The date “{0}” was not understood: it is in the note.</source>
         <translation>La fecha «{0}» no se entendió: está en la nota.</translation>
     </message>

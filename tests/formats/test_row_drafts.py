@@ -83,6 +83,20 @@ def test_a_date_that_is_none_is_kept_in_the_note_and_told_of(date: str) -> None:
     assert made.changes == (f"The date “{' '.join(date.split())}” was not understood: it is in the note.",)
 
 
+@pytest.mark.parametrize(("language", "published"), [("en-US", ""), ("English", ""), ("es-MX", "2025-04-03")])
+def test_the_order_of_day_and_month_is_told_by_the_language_however_it_is_named(language: str, published: str) -> None:
+    made = draft(text="The pier closes.", published="3/4/2025", language=language)
+    assert made is not None
+    assert made.source.published == published
+    assert bool(made.changes) == (not published)
+
+
+def test_an_instant_with_words_behind_it_is_read_without_them() -> None:
+    made = draft(text="The pier closes.", published="2025-06-12T08:00 UTC")
+    assert made is not None
+    assert made.source.published == "2025-06-12T08:00+00:00"
+
+
 @pytest.mark.parametrize("date", ["2025-06", "2025"])
 def test_a_month_or_a_year_alone_is_a_date(date: str) -> None:
     made = draft(text="The pier closes.", published=date)

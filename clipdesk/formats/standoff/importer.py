@@ -128,7 +128,7 @@ class _File:
         every = with_unique_ids((*annotations, *whole))
         draft = ArticleDraft(
             "",
-            source=source_of({}, as_dict(record.get("source")), []),
+            source=source_of({}, as_dict(record.get("source")))[0],
             source_file=f"{self._name}, {place}",
             id=storable(record.get("id")),
             annotations=every,

@@ -14,11 +14,11 @@ from clipdesk.domain.annotation import NO_ATTRIBUTES
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Cut, Source, Status
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.dates import day_of, is_date
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
 from clipdesk.domain.span import Span
 from clipdesk.domain.text import canonical, digest
 from clipdesk.formats.encoding import replaced_words
+from clipdesk.formats.news.source.dates import UnreadDate, told_date, unread_date
 from clipdesk.formats.positions import CODE_POINTS, UTF8, UTF16, CanonicalMap, Claim, Placement, place
 from clipdesk.formats.training.json_values import as_dict, as_list, attribute_value, storable, whole_number
 from clipdesk.formats.training.unread import unread_in
@@ -51,8 +51,6 @@ _ENTRY_FIELDS: Mapping[str, frozenset[str]] = {
 }
 _ORIGINS = frozenset(("manual", "import", "suggestion"))
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?")
-_DAY = len("2025-06-12")
-"""Code points of the longest date without a time of day; a year or a month alone is one, too."""
 _new: Any = tuple.__new__
 """Makes a named tuple without a call in Python: a file may hold thousands."""
 
@@ -104,9 +102,11 @@ def read_record(
         placed = place(raw, [_claim(entry) for entry in entries], unit)
         tagged = list(_span_annotations(entries, placed, refused))
     annotations = with_unique_ids((*tagged, *article_annotations(record, refused)))
+    source, date = source_of(record, meta)
+    unread = unread_date(date) if date else UnreadDate("", "")
     draft = ArticleDraft(
         text=placed.text.text,
-        source=source_of(record, meta, changes),
+        source=source,
         cuts=_cuts(meta.get("cuts"), raw, placed, changes),
         original=b"" if placed.text.text == raw else raw.encode("utf-8", "surrogatepass"),
         encoding="utf-8",
@@ -115,11 +115,11 @@ def read_record(
         id=storable(record.get("id")) if meta.get("offset_unit") == CODE_POINTS else "",
         status=_status(meta.get("status"), changes),
         flagged=meta.get("flagged") is True,
-        note=storable(meta.get("note")),
+        note="\n".join(filter(None, (storable(meta.get("note")), unread.line))),
         annotations=annotations,
         relations=tuple(relation_drafts(record.get("relations"), annotations, refused)),
         codebook=codebook,
-        changes=(*changes, *_text_changes(placed, meta)),
+        changes=tuple(filter(None, (*changes, unread.sentence, *_text_changes(placed, meta)))),
         added_at=_time(meta.get("added")),
         annotators=annotators,
         original_hash=storable(meta.get("original_sha256")),
@@ -295,8 +295,8 @@ def relation_drafts(
             )
 
 
-def source_of(record: dict[str, Any], meta: dict[str, Any], changes: list[str]) -> Source:
-    """What a record says of the source, in `meta` or beside the text."""
+def source_of(record: dict[str, Any], meta: dict[str, Any]) -> tuple[Source, str]:
+    """What a record says of the source, in `meta` or beside the text, and its date where that is not understood."""
     found: dict[str, Any] = {}
     told = _READ_BESIDE.intersection((*meta, *record))
     for field, names in SYNONYMS.items():
@@ -310,18 +310,16 @@ def source_of(record: dict[str, Any], meta: dict[str, Any], changes: list[str]) 
             found[field] = tuple(name for name in map(storable, people) if name)
         else:
             found[field] = storable(given)
-    published = found.get("published", "")
-    is_exact = len(published) <= _DAY or _DATE.fullmatch(published) is not None
-    is_read = is_exact and is_date(day_of(published))
-    if published and meta.get("offset_unit") != CODE_POINTS and not is_read:
-        changes.append(f"The date “{published[:40]}” is not one in the form 2025-06-12 and was left out.")
-        del found["published"]
+    unread = ""
+    if (published := found.get("published", "")) and meta.get("offset_unit") != CODE_POINTS:
+        found["published"] = told_date(published, found.get("language", ""))
+        unread = "" if found["published"] else published
     provenance = meta.get("provenance")
     if isinstance(provenance, dict):
         found["provenance"] = {storable(name): said for name, how in provenance.items() if (said := storable(how))}
     else:
         found["provenance"] = {field: "record" for field, value in found.items() if value}
-    return Source(**found)
+    return Source(**found), unread
 
 
 def _first_of(names: Sequence[str], values: dict[str, Any]) -> Any:

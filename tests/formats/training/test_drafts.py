@@ -163,10 +163,16 @@ def test_fields_within_that_nobody_reads_are_named_with_the_path_to_them() -> No
 
 
 @pytest.mark.parametrize("date", ["June 12", "2025-06-31", "2025-13-01T08:00"])
-def test_a_date_in_another_form_or_that_is_none_is_left_out_with_a_word(date: str) -> None:
-    made = draft(meta={"published": date})
-    assert made.source.published == ""
-    assert made.changes == (f"The date “{date}” is not one in the form 2025-06-12 and was left out.",)
+def test_a_date_that_is_none_is_kept_in_the_note_and_told_of(date: str) -> None:
+    made = draft(meta={"published": date, "note": "Seen twice."})
+    assert (made.source.published, made.note) == ("", f"Seen twice.\npublished: {date}")
+    assert made.changes == (f"The date “{date}” was not understood: it is in the note.",)
+
+
+@pytest.mark.parametrize("date", ["12 June 2025", "June 12, 2025", "12.06.2025", "12/6/2025"])
+def test_a_date_as_papers_print_it_is_read_as_in_a_table(date: str) -> None:
+    made = draft(meta={"published": date, "language": "es"})
+    assert (made.source.published, made.note, made.changes) == ("2025-06-12", "", ())
 
 
 @pytest.mark.parametrize("date", ["2025-06", "2025", "2025-06-12 08:00"])

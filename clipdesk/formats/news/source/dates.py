@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from clipdesk.domain.dates import day_of, is_date
 from clipdesk.formats.news.source.calendar_words import (
     COPIED_STEMS,
     DATE_WORDS,
@@ -54,6 +55,7 @@ _YEAR = 4
 """Figures of a year; fewer behind a date count comments."""
 _DAY_FIRST, _MONTH_FIRST = "day first", "month first"
 """Orders of figures, where a time zone tells more than the language."""
+_EXACT = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?")
 _EDGE = " \t\u00a0,;:.|•·–—-()[]/@*\u200b"
 _LONGEST = 200
 
@@ -74,6 +76,33 @@ class DateLine(NamedTuple):
     doubtful: bool = False
     labeled: bool = False
     """Whether a word such as "Published" stands with the day of publication."""
+
+
+def told_date(value: str, language: str = "") -> str:
+    """The date in a field of a record or a cell of a table, to ISO 8601; empty where it is not understood.
+
+    `language` is how the record calls its own: a tag, or its English name.
+
+    >>> told_date("2025-06-12 08:00"), told_date("12 June 2025"), told_date("June 12"), told_date("3/4/2025", "en-US")
+    ('2025-06-12 08:00', '2025-06-12', '', '')
+    """
+    if _EXACT.fullmatch(value) and is_date(day_of(value)):
+        return value
+    found = read_dates(value, language[:2].casefold())
+    return found.published if found is not None else ""
+
+
+class UnreadDate(NamedTuple):
+    """What becomes of a date that `told_date` does not understand: a line of the note, and a sentence of the report."""
+
+    line: str
+    sentence: str
+
+
+def unread_date(value: str) -> UnreadDate:
+    """Keep and tell a date that was not understood."""
+    shown = " ".join(value.split())[:40]
+    return UnreadDate(f"published: {value}", f"The date “{shown}” was not understood: it is in the note.")
 
 
 def read_dates(line: str, language: str = "") -> DateLine | None:
