@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from clipdesk.domain.errors import CancelledError, UserError
 from clipdesk.project.jobs import Progress, silent
-from clipdesk.project.pipe import Pipe
+from clipdesk.project.pipe import Pipe, received
 from clipdesk.runtime.interrupts import children_spared
 
 T = TypeVar("T")
@@ -68,7 +68,8 @@ def run_apart(
 
     Raises what the job raises, and CancelledError when `progress` does. A child that has begun is then asked to stop
     and has `patience` seconds to remove what it has written before it is killed; if it had finished already, its
-    result is returned. Raises StoppedError when the system killed the child.
+    result is returned. Raises StoppedError when the system killed the child, or it sent
+    so much that something is wrong with it.
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
@@ -84,7 +85,7 @@ def run_apart(
         while isinstance(told, _News):
             progress(*told)
             if ours.poll(_SECONDS_BETWEEN_LOOKS):
-                told = ours.recv()
+                told = received(ours)
                 has_begun = True
     except CancelledError:
         answer = _stop(ours, patience) if has_begun else None
@@ -112,7 +113,7 @@ def _stop(pipe: Pipe, patience: float) -> _Answer | None:
     with contextlib.suppress(EOFError, ConnectionError):
         pipe.send(None)
         while pipe.poll(max(0.0, end - time.monotonic())):
-            told = pipe.recv()
+            told = received(pipe)
             if isinstance(told, _Answer):
                 return told
     return None

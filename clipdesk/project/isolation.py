@@ -17,7 +17,7 @@ from dataclasses import replace
 from multiprocessing.context import SpawnProcess
 
 from clipdesk.domain.errors import ImportFailedError
-from clipdesk.project.pipe import Pipe
+from clipdesk.project.pipe import Pipe, received, received_bytes
 from clipdesk.project.reading_file import (
     FoundFile,
     ReadFile,
@@ -131,7 +131,7 @@ class IsolatedReader:
         self._process, self._pipe = process, ours
         if not ours.poll(_START_SECONDS):
             raise TimeoutError
-        ours.recv()
+        received(ours)
         return ours
 
     def end_overdue(self) -> None:
@@ -233,7 +233,7 @@ def _receive(pipe: Pipe) -> ReadFile:
     """A part as `_send` sent it, with its originals."""
     part: ReadFile
     stubs: list[PackedOriginal]
-    part, stubs = pipe.recv()
+    part, stubs = received(pipe)
     for stub in stubs:
-        part = completed(part, stub._replace(data=pipe.recv_bytes()))
+        part = completed(part, stub._replace(data=received_bytes(pipe)))
     return part

@@ -17,7 +17,7 @@ from clipdesk.project.clock import utc_now
 from clipdesk.project.evidence import evidence_of, taught_names
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.lessons_file import Kept, LessonsFile
-from clipdesk.project.pipe import Pipe
+from clipdesk.project.pipe import Pipe, received
 from clipdesk.project.project import ProjectReader
 from clipdesk.runtime.children import give_back
 from clipdesk.runtime.interrupts import children_spared
@@ -82,7 +82,7 @@ def _taught(children: Sequence[_Child], waiting: list[str], progress: Progress) 
         progress(len(lessons), total, busy[0].label)
         ready = wait([child.pipe for child in busy], _SECONDS_BETWEEN_LOOKS)
         for child in [child for child in busy if child.pipe in ready]:
-            answer = child.pipe.recv()
+            answer = received(child.pipe)
             if isinstance(answer, BaseException):
                 raise answer
             if answer is not None:

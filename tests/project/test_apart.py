@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import CancelledError, ProjectLockedError
-from clipdesk.project import apart
+from clipdesk.project import apart, pipe
 from clipdesk.project.apart import StoppedError, apart_if_large, run_apart
 from clipdesk.project.jobs import Progress, silent
 
@@ -53,6 +53,12 @@ def test_what_it_returns_and_tells_comes_back() -> None:
     last, process = run_apart(partial(count, 3), lambda *news: seen.append(news))
     assert (last, process != os.getpid()) == (3, True)
     assert [one for one in dict.fromkeys(seen) if one[2]] == [(number, 3, f"at {number}") for number in range(4)]
+
+
+def test_a_child_that_sends_without_end_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipe, "_MOST", 10)
+    with pytest.raises(StoppedError):
+        run_apart(niceness)
 
 
 def test_a_refusal_comes_back_with_what_to_do() -> None:

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.project import isolation
+from clipdesk.project import isolation, pipe
 from clipdesk.project.isolation import IsolatedReader
 from clipdesk.project.preparing import prepare
 from clipdesk.project.reading import FileReader
@@ -67,6 +67,14 @@ def test_one_child_serves_many_files_in_their_order(reader: IsolatedReader, news
     assert child is not None
     assert [len(one.drafts) for one in read(reader, news)] == [1]
     assert reader.process_id == child
+
+
+def test_a_child_that_sends_without_end_costs_its_file(
+    reader: IsolatedReader, news: ReadTask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader.start()
+    monkeypatch.setattr(pipe, "_MOST", 10)
+    assert read(reader, news)[0].problem.startswith("“a.txt” could not be read: the reader ran out of memory")
 
 
 def test_a_refusal_keeps_its_sentence(reader: IsolatedReader, news: ReadTask) -> None:
