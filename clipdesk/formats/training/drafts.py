@@ -102,8 +102,7 @@ def read_record(
         placed = place(raw, [_claim(entry) for entry in entries], unit)
         tagged = list(_span_annotations(entries, placed, refused))
     annotations = with_unique_ids((*tagged, *article_annotations(record, refused)))
-    source, date = source_of(record, meta)
-    unread = unread_date(date) if date else UnreadDate("", "")
+    source, unread = source_of(record, meta)
     draft = ArticleDraft(
         text=placed.text.text,
         source=source,
@@ -295,8 +294,8 @@ def relation_drafts(
             )
 
 
-def source_of(record: dict[str, Any], meta: dict[str, Any]) -> tuple[Source, str]:
-    """What a record says of the source, in `meta` or beside the text, and its date where that is not understood."""
+def source_of(record: dict[str, Any], meta: dict[str, Any]) -> tuple[Source, UnreadDate]:
+    """What a record says of the source, in `meta` or beside the text, and what becomes of its date where that is unread."""
     found: dict[str, Any] = {}
     told = _READ_BESIDE.intersection((*meta, *record))
     for field, names in SYNONYMS.items():
@@ -310,10 +309,10 @@ def source_of(record: dict[str, Any], meta: dict[str, Any]) -> tuple[Source, str
             found[field] = tuple(name for name in map(storable, people) if name)
         else:
             found[field] = storable(given)
-    unread = ""
+    unread = UnreadDate("", "")
     if (published := found.get("published", "")) and meta.get("offset_unit") != CODE_POINTS:
         found["published"] = told_date(published, found.get("language", ""))
-        unread = "" if found["published"] else published
+        unread = unread if found["published"] else unread_date(published)
     provenance = meta.get("provenance")
     if isinstance(provenance, dict):
         found["provenance"] = {storable(name): said for name, how in provenance.items() if (said := storable(how))}
