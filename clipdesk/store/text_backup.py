@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import base64
 import contextlib
-import errno
 import hashlib
 import json
 import sqlite3
@@ -164,15 +163,12 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             yield archive
     except _DAMAGES as error:
         raise _damaged(path) from error
-    except OSError as error:
-        if error.errno == errno.EINVAL:  # a place that the zip names lies before its beginning
-            raise _damaged(path) from error
-        raise
 
 
 def _about(path: Path, archive: zipfile.ZipFile) -> About:
-    if any(one.compress_type not in _PACKINGS for one in archive.infolist()):
-        raise ValueError("it is packed as no text backup is")  # bz2 raises OSError for bytes that are not its own
+    # Else they would raise OSError: a place before the beginning of the file, and bz2 for bytes that are not its own.
+    if any(one.header_offset < 0 or one.compress_type not in _PACKINGS for one in archive.infolist()):
+        raise ValueError("it is packed as no text backup is")
     with archive.open(_ABOUT) as member:
         record: dict[str, Any] = json.loads(member.read(_ABOUT_SIZE))
     if record["format"] != _FORMAT:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import errno
 import hashlib
 import json
 import shutil
@@ -338,6 +339,17 @@ def test_a_disk_that_does_not_take_the_new_project_is_told(
 
     monkeypatch.setattr(text_backup, "_fill", fail)
     with pytest.raises(ProjectError, match=words):
+        restore(made, tmp_path / "new.clipdesk", silent)
+
+
+def test_what_the_disk_says_of_the_new_project_is_no_damage_of_the_backup(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_given: object) -> None:
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+    monkeypatch.setattr(text_backup, "_fill", refuse)
+    with pytest.raises(OSError, match="Invalid argument"):
         restore(made, tmp_path / "new.clipdesk", silent)
 
 
