@@ -199,14 +199,16 @@ class Project:
 
     # ------------------------------------------------------------ changing
 
-    def execute(self, command: Command, *, origin: object = None, step: str = "", waits: bool = True) -> Changes:
-        """Carry out a command and announce it; it `waits` for another program that writes, and for the disk.
+    def execute(
+        self, command: Command, *, origin: object = None, step: str = "", waits: bool = True, is_work: bool = True
+    ) -> Changes:
+        """Carry out a command and announce it; it `waits` for another program that writes.
 
-        What does not wait is lost if the power fails before something else is written.
+        What `is_work` waits for the disk; what is none is lost if the power fails before something else is written.
         Raises InvalidChangeError when the project cannot hold the change, ReadOnlyError in a read-only
         project, ProjectError when the file cannot be written; in every case nothing has changed.
         """
-        return self._run(command, origin, step, waits, is_work=waits)[0]
+        return self._run(command, origin, step, waits, is_work=is_work)[0]
 
     def transfer(
         self, command: Command, *, origin: object = None, step: str = "", waits: bool = True,

@@ -182,10 +182,10 @@ def test_what_nobody_asked_for_does_not_wait_for_the_disk(project: Project) -> N
     told: list[str] = []
     project._store._database.connection().set_trace_callback(told.append)
     command = StoreSuggestions(tuple(propose(project)))
-    project.execute(command, waits=False)
+    project.execute(command, is_work=False)
     assert "PRAGMA synchronous = 1" in told
     told.clear()
-    project.execute(command)
+    project.execute(command, waits=False)
     assert "PRAGMA synchronous = 1" not in told
 
 

@@ -159,7 +159,7 @@ class AssistantsController(Controller):
     def _store(self, made: Proposed, attempt: tuple[str, str]) -> None:
         """Nobody asked for it: it keeps no one waiting, and what cannot be written now is tried again later, unsaid."""
         try:
-            self._session.execute(StoreSuggestions((made,)), origin=self, waits=False)
+            self._session.execute(StoreSuggestions((made,)), origin=self, waits=False, is_work=False)
         except UserError as error:
             if isinstance(error, ProjectError) and not isinstance(error, ProjectDamagedError):
                 self._unwritten.add(attempt)

@@ -153,18 +153,19 @@ class Session(QObject):
         self.project_closed.emit()
 
     def execute(
-        self, command: Command, origin: object = None, step: str = "", select: str = "", *, waits: bool = True
-    ) -> Changes:
+        self, command: Command, origin: object = None, step: str = "", select: str = "", *, waits: bool = True,
+        is_work: bool = True,
+    ) -> Changes:  # fmt: skip
         """Carry a command out in the open project, and select the annotation `select` that it makes, if any.
 
-        It `waits` for another program that writes, and for the disk, except where it is carried out apart.
+        It `waits` for another program that writes, and what `is_work` for the disk, except where it is carried out apart.
         User errors go to whoever called.
         """
         self._to_select = select
         try:
             changes = self._bulk.execute(command, origin, step) if self._bulk is not None else None
             if changes is None:
-                changes = self.project.execute(command, origin=origin, step=step, waits=waits)
+                changes = self.project.execute(command, origin=origin, step=step, waits=waits, is_work=is_work)
         finally:
             self._to_select = ""
         if select:

@@ -30,8 +30,11 @@ def window(window: Window, qtbot: QtBot) -> Window:
 
 def test_what_is_opened_is_read_without_being_asked(window: Window, qtbot: QtBot) -> None:
     before = window.session.project.queries.history(5)
+    told: list[str] = []
+    window.session.project._store._database.connection().set_trace_callback(told.append)
     window.open("a2")
     settle(window, qtbot)
+    assert "PRAGMA synchronous = 1" in told, "it does not wait for the disk"
     assert "4 per cent" in waiting(window)
     assert window.assembly.side.tabs.tabText(1).startswith("Suggestions ")
     assert {one.id for one in window.view.marks.suggestions} == {
