@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -57,7 +57,7 @@ class _Entries:
         self._codebook = codebook
         self._labels = {one.name.casefold() for one in codebook}
         self._types = {one.name for one in codebook.relation_types}
-        self._meeting = Meeting(self._store, codebook)
+        self._meeting = Meeting(self._store, lambda: self._codebook)
 
     def give_way(self, gone: Codebook) -> None:
         """These of its labels and kinds of link give way before anything is added."""
@@ -66,7 +66,6 @@ class _Entries:
         self._codebook = Codebook(labels, kinds)
         self._labels -= {one.name.casefold() for one in gone}
         self._types -= {one.name for one in gone.relation_types}
-        self._meeting = Meeting(self._store, self._codebook)
 
     def added_by(self, draft: ArticleDraft) -> tuple[str, ...]:
         """The names that a draft would add; they are known from then on."""
@@ -80,7 +79,12 @@ class _Entries:
             labels += [one.name for one in codebook]
             types += [one.name for one in codebook.relation_types]
         types += [one.label for one in draft.relations]
-        return (*self._new(self._labels, labels, is_folded=True), *self._new(self._types, types, is_folded=False))
+        new_labels, new_types = list(self._new(self._labels, labels)), list(self._new(self._types, types, str))
+        if draft.codebook is not None:
+            came = (one for one in draft.codebook if given_name(one.name) in new_labels)
+            kinds = (one for one in draft.codebook.relation_types if given_name(one.name) in new_types)
+            self._codebook = Codebook((*self._codebook, *came), (*self._codebook.relation_types, *kinds))
+        return (*new_labels, *new_types)
 
     def _without_removed(self, draft: ArticleDraft) -> ArticleDraft:
         """The draft without the annotations and links that were removed here."""
@@ -94,9 +98,9 @@ class _Entries:
             relations=tuple(one for one in draft.relations if not {one.id, one.head, one.child} & removed),
         )
 
-    def _new(self, known: set[str], names: Iterable[str], *, is_folded: bool) -> Iterator[str]:
+    def _new(self, known: set[str], names: Iterable[str], folded: Callable[[str], str] = str.casefold) -> Iterator[str]:
         for name in map(given_name, names):
-            key = name.casefold() if is_folded else name
+            key = folded(name)
             if key not in known:
                 known.add(key)
                 yield name

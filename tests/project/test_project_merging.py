@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import shutil
 from collections.abc import Callable, Iterator
@@ -15,10 +16,12 @@ from hypothesis import strategies as st
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Cut, Source, Status
+from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.label import RelationType
 from clipdesk.domain.report import MergeCounts, Outcome, TransferReport
 from clipdesk.domain.span import Span
 from clipdesk.project import importing
@@ -37,6 +40,7 @@ from clipdesk.project.commands.codebook import AddLabel, AddRelationType, Change
 from clipdesk.project.exporting import ExportRequest, export
 from clipdesk.project.importing import BatchSize, ImportRequest, import_files
 from clipdesk.project.project import Project
+from clipdesk.project.rehearsing import rehearse
 from tests.builders import article, label, label_id
 from tests.command_strategies import Holding, any_command
 from tests.project_builder import make_project
@@ -376,6 +380,27 @@ def test_two_labels_there_that_are_one_here_are_told_of_once(two: Callable[..., 
     both.b.execute(AddLabel(replace(label("quote", order=9), id="other", definition="Other words.")))
     told = both.bring(both.b, both.a).items[0].reason
     assert "described otherwise there, and stay as they are: quote." in told
+
+
+def test_a_label_that_two_projects_name_differently_comes_once_in_one_import(tmp_path: Path) -> None:
+    copies = [tmp_path / f"{name}.clipdesk" for name in ("a", "b")]
+    for path, name in zip(copies, ("levy", "tax"), strict=True):
+        labels = Codebook((replace(label("levy"), name=name),), (RelationType("answers", f"{name} answers"),))
+        there = make_project(path, labels=labels)
+        there.use_annotator(path.stem)
+        there.execute(AddArticles((ArticleDraft("We paid.", annotations=(AnnotationDraft((Span(0, 2),), name),)),)))
+        there.close()
+    ours = Project.create(tmp_path / "ours.clipdesk")
+    ours.use_annotator("mk")
+    request = ImportRequest(tuple(copies))
+    with contextlib.closing(rehearse(request, ours.reader, ours.codebook)) as files:
+        told = [name for file in files for one in file.articles for name in one.entries]
+    report = import_files(ours, request)
+    assert [one.name for one in ours.codebook] == ["levy"]
+    assert [one.name for one in ours.codebook.relation_types] == ["levy answers"]
+    assert told == ["levy", "levy answers"]
+    assert "These labels have other names here: tax → levy." in " ".join(one.reason for one in report.items)
+    ours.close()
 
 
 def test_what_was_removed_there_stays_here_and_is_told_so_that_it_can_be_found(two: Callable[..., Two]) -> None:

@@ -84,7 +84,7 @@ class _Adding:
         self._twins = Twins(self._store.articles, [one.marks for one in every])
         self._counterparts.expect(one.draft for one in every)
         self._names.adopt([one.draft for one in every])
-        self._meeting = Meeting(self._store, self._names.codebook)
+        self._meeting = Meeting(self._store, lambda: self._names.codebook)
         for one in (one for one in every if one.draft.proof is None):
             self._take(one)
         self._store.articles.add(self._new)

@@ -5,7 +5,7 @@ Labels, kinds of link and people are met by their ids first, whatever they are c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -29,8 +29,11 @@ class _Words(NamedTuple):
 class Meeting:
     """Translates drafts of other projects into names of this one, for one command."""
 
-    def __init__(self, store: Store | None, codebook: Codebook) -> None:
-        """`store` is that of the project, None where there is none yet; `codebook`, without what gives way to one that comes."""
+    def __init__(self, store: Store | None, codebook: Callable[[], Codebook]) -> None:
+        """`store` is that of the project, None where there is none yet.
+
+        `codebook` gives its labels, without what gives way to those that come, with those that came by then.
+        """
         self._former = store.former_labels if store else None
         self._codebook = codebook
         self._people = list(store.codebooks.annotators()) if store else []
@@ -94,7 +97,7 @@ class Meeting:
         into, pairs = dict(draft.merged_labels), list[str]()
         there = {one.id for one in draft.codebook or ()}
         for one in (gone for gone in into if gone not in there):
-            mine, end = self._codebook.label(one), _followed(one, into)
+            mine, end = self._codebook().label(one), _followed(one, into)
             other = next((label for label in draft.codebook or () if label.id == end), None)
             if mine is not None and other is not None and words.labels[other.name] != mine.name:
                 pairs.append(f"{mine.name} → {words.labels[other.name]}")
@@ -119,18 +122,18 @@ class Meeting:
 
     def _met_label(self, label: Label) -> Label | None:
         """The label here that one of another project is by its id: also one that it was merged into here."""
-        here = self._codebook.label(label.id)
+        here = self._codebook().label(label.id)
         if self._former is None:
             return here
         into, seen = label.id, set[str]()
         while here is None and into and into not in seen:
             seen.add(into)
             into = self._former.merged_into(into)
-            here = self._codebook.label(into)
+            here = self._codebook().label(into)
         return here
 
     def _kind_of(self, kind: RelationType) -> str:
-        here = self._codebook.relation_type(kind.id)
+        here = self._codebook().relation_type(kind.id)
         return here.name if here is not None else kind.name
 
     def _meet(self, person: Annotator, beside: Iterable[Annotator]) -> str:

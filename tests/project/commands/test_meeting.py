@@ -22,7 +22,7 @@ SOMEBODY = Annotator("p1", "an", "Ann Other")
 
 
 def meeting(project: Project) -> Meeting:
-    return Meeting(project._store, project.codebook)
+    return Meeting(project._store, lambda: project.codebook)
 
 
 def draft(*people: Annotator, labels: Codebook) -> ArticleDraft:
