@@ -422,6 +422,21 @@ def test_what_was_removed_there_stays_here_and_is_told_so_that_it_can_be_found(t
     assert both.bring(both.b, both.a).conflicts == 0
 
 
+def test_what_merging_two_labels_joined_there_was_not_removed(two: Callable[..., Two]) -> None:
+    both = two(article("[quote#1:We won], said [policy#2:Kell], [quote#3:at last]."))
+    both.a.execute(AddAnnotation("a1", label_id("policy"), (Span(0, 6),), id="both"))
+    both.bring(both.a, both.b)
+    both.b.execute(MergeLabel(label_id("policy"), label_id("quote")))
+    assert [one.id for one in both.b.queries.annotations("a1")] == ["a1-1", "a1-2", "a1-3"]
+    both.b.execute(RemoveAnnotations(("a1-2",)))
+    report = both.bring(both.b, both.a)
+    assert [one.reason for one in report.items if one.outcome is Outcome.CONFLICT] == [
+        "“Kell” was removed there, and stays here."
+    ]
+    assert "These labels were merged there, and stay apart here: policy → quote." in report.items[0].reason
+    assert {"a1-1", "both"} <= {one.id for one in both.a.queries.annotations("a1")}
+
+
 def test_a_label_on_the_whole_article_that_was_removed_there_is_told_by_its_name(two: Callable[..., Two]) -> None:
     both = two(article("We won."))
     both.a.execute(AddAnnotation("a1", label_id("policy"), ()))

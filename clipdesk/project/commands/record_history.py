@@ -8,6 +8,7 @@ from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.change import ArticleState, Record, RecordChange
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.history import EntryState
+from clipdesk.project.commands.codebook import MergeLabel
 from clipdesk.store.history import HistoryRepository
 
 _KEPT = 8
@@ -28,10 +29,13 @@ class RecordHistory:
         return {one for one in known if self._was_removed(one)}
 
     def annotations_removed(self, gone: Iterable[str]) -> dict[str, list[str]]:
-        """Which of these records, none of which is there, are annotations that somebody removed, by the id of their article."""
+        """Which of these records, none of which is there, are annotations that somebody removed, by the id of their article.
+
+        One that merging two labels joined into another was not removed.
+        """
         found: dict[str, list[str]] = {}
         for one in gone:
-            last = next(self._changes_of(one), None)
+            last = next(self._changes_of(one, but=MergeLabel.__name__), None)
             if last is not None and last.after is None and isinstance(last.before, Annotation):
                 found.setdefault(last.before.article_id, []).append(one)
         return found
@@ -51,10 +55,10 @@ class RecordHistory:
             return last is not None and last.after is None
         return last.after.removed
 
-    def _changes_of(self, record_id: str) -> Iterator[RecordChange]:
-        """What was changed of a record, the latest first."""
+    def _changes_of(self, record_id: str, but: str = "") -> Iterator[RecordChange]:
+        """What was changed of a record, the latest first; `but` is a command that does not count."""
         for entry in self._history.of_record(record_id):
-            if entry.state in _IN_EFFECT:
+            if entry.state in _IN_EFFECT and entry.command != but:
                 yield from reversed((self.changes(entry.seq) or {}).get(record_id, ()))
 
     def changes(self, seq: int) -> dict[str, list[RecordChange]] | None:
