@@ -163,14 +163,17 @@ def _salvaged(wreck: Wreck, source: Path, aside: Path, target: Path, progress: P
         with store.transaction():
             items = [*work.items, *_remembered(store, progress)]
         counts = store.tallies.all()
-        labels, is_empty = store.codebooks.codebook().labels, not store.every_number()
+        labels, every = store.codebooks.codebook().labels, len(store.every_number())
     finally:
         store.close()
     articles, annotations = counts.get(tallies.ARTICLES, 0), counts.get(tallies.ANNOTATIONS, 0)
     if not articles and not items and not labels:
         raise ProjectDamagedError(f"There is nothing of a Clipdesk project in “{source.name}”.", Remedy.RESTORE)
-    if is_empty and not items:  # a project that had none, or a file that is cut off before them
+    if not every and not items:  # a project that had none, or a file that is cut off before them
         items.append(ReportItem(source.name, Outcome.CHANGED, "No article was found in it, but its codebook was."))
+    if every > articles:
+        reason = f"Articles that had been removed came along, and are removed in the new project, too: {every - articles}."
+        items.append(ReportItem(source.name, Outcome.REMARK, reason))
     return SalvageResult(target, articles, annotations, TransferReport(tuple(items)))
 
 

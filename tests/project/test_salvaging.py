@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import CancelledError, ProjectDamagedError, ProjectError, ProjectLockedError
+from clipdesk.domain.report import Outcome
 from clipdesk.project import apart, salvaging
 from clipdesk.project.checking import check_store
-from clipdesk.project.commands.articles import SetFlag
+from clipdesk.project.commands.articles import RemoveArticles, SetFlag
 from clipdesk.project.project import Project
 from clipdesk.project.salvaging import salvage, salvage_apart
 from clipdesk.project.starter import starter_codebook
@@ -122,6 +123,16 @@ def test_a_codebook_alone_is_something_of_a_project(tmp_path: Path) -> None:
     assert (result.articles, told.reason) == (0, "No article was found in it, but its codebook was.")
     with closing(Project(tmp_path / "new.clipdesk")) as project:
         assert project.codebook.labels == labels
+
+
+def test_how_many_articles_had_been_removed_is_told(tmp_path: Path) -> None:
+    with closing(make_project(tmp_path / "p.clipdesk", *hard_corpus().articles)) as made:
+        made.execute(RemoveArticles(tuple(one.article.id for one in hard_corpus().articles[:2])))
+    result = salvage(tmp_path / "p.clipdesk", tmp_path / "new.clipdesk")
+    assert result.articles == result.report.taken == 1
+    assert [(one.name, one.reason) for one in result.report.items if one.outcome is Outcome.REMARK] == [
+        ("p.clipdesk", "Articles that had been removed came along, and are removed in the new project, too: 2.")
+    ]
 
 
 def test_what_is_no_file_is_not_read(tmp_path: Path) -> None:
