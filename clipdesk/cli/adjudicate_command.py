@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from clipdesk.cli.choosing import one_of, values_shown
+from clipdesk.cli.choosing import none_chosen, one_of, values_shown
 from clipdesk.cli.opening import annotator_key, annotator_name, open_existing, open_for_change
 from clipdesk.cli.output import DONE, ProgressBar, counted, print_json, print_rows
 from clipdesk.cli.two_annotators import add_options, annotation_json, two_annotators
@@ -102,13 +102,13 @@ def _is_chosen(one: Case, arguments: argparse.Namespace) -> bool:
 
 
 def _rule(project: Project, chosen: Sequence[Case], arguments: argparse.Namespace) -> int:
-    """Rule on these, or withdraw what was ruled, in one step. Returns on how many."""
+    """Rule on these, or withdraw what was ruled, in one step. Returns on how many. Raises InvalidChangeError for none."""
     from clipdesk.project.commands.base import Command
     from clipdesk.project.commands.decisions import RuleOn, RuleOnAll, WithdrawRulings
 
     ruled = tuple(one.decision.id for one in chosen if one.decision is not None)
     if not chosen or (arguments.withdraw and not ruled):
-        return 0
+        raise none_chosen("ruling" if arguments.withdraw else "difference")
     key = annotator_key(arguments)
     project.use_annotator(key, annotator_name(arguments, key))
     command: Command = WithdrawRulings(ruled)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from clipdesk.cli.articles_named import articles_named
-from clipdesk.cli.choosing import annotators_named, labels_named, link_named, words_typed
+from clipdesk.cli.choosing import annotators_named, labels_named, link_named, none_chosen, words_typed
 from clipdesk.cli.opening import execute_as_user, open_existing, open_for_change
 from clipdesk.cli.output import DONE, counted, print_json, print_rows
 from clipdesk.cli.values_typed import check_values, pairs_typed
@@ -84,7 +84,9 @@ def run(arguments: argparse.Namespace) -> int:
     with closing(open_for_change(path) if is_change else open_existing(path)) as project:
         found = _found(project, arguments, None if is_change or arguments.json else _SHOWN)
         labels = {one.id: one for one in project.codebook}
-        if is_change and found.annotations:
+        if is_change and not found.annotations:
+            raise none_chosen("annotation")
+        if is_change:
             command = _command(project, found.annotations, arguments)
             changes = execute_as_user(project, command, arguments)
             found = found._replace(total=sum(1 for one in found.annotations if one.id in changes.annotations))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from clipdesk.cli.article_choice import add_date_options, dates_typed, undated_in, undated_told
 from clipdesk.cli.articles_named import articles_named, every_article
-from clipdesk.cli.choosing import labels_named, one_of, outlet_named, values_shown, words_typed
+from clipdesk.cli.choosing import labels_named, none_chosen, one_of, outlet_named, values_shown, words_typed
 from clipdesk.cli.opening import execute_as_user, open_existing, open_for_change
 from clipdesk.cli.output import DONE, counted, print_json, print_rows
 from clipdesk.domain.article import Status
@@ -74,7 +74,9 @@ def run(arguments: argparse.Namespace) -> int:
     with closing(open_for_change(path) if is_change else open_existing(path)) as project:
         found, undated = _found(project, arguments)
         number = len(found)
-        if is_change and found:
+        if is_change and not found:
+            raise none_chosen("article", undated_told(undated))
+        if is_change:
             changes = execute_as_user(project, _command(tuple(one.id for one in found), arguments), arguments)
             number = sum(1 for one in found if one.id in changes.articles)
             if not arguments.remove:

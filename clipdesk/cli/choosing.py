@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from clipdesk.domain.annotator import Annotator, with_key
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.errors import WrongUseError
+from clipdesk.domain.errors import InvalidChangeError, WrongUseError
 from clipdesk.domain.label import Attribute, Label, RelationType
 from clipdesk.domain.near_names import choice_words
 
@@ -36,6 +36,13 @@ def words_typed(typed: str) -> str:
     if not words:
         raise argparse.ArgumentTypeError("it holds no words; write some, or leave the option out")
     return words
+
+
+def none_chosen(what: str, remedy: str = "") -> InvalidChangeError:
+    """What refuses a change for which nothing was chosen; `what` is one of those that there are."""
+    return InvalidChangeError(
+        f"No {what} is like that; nothing was changed.", remedy or "Without options the verb lists what there is."
+    )
 
 
 def values_shown(values: Iterable[str]) -> str:

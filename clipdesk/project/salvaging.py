@@ -172,7 +172,9 @@ def _salvaged(wreck: Wreck, source: Path, aside: Path, target: Path, progress: P
     if not every and not items:  # a project that had none, or a file that is cut off before them
         items.append(ReportItem(source.name, Outcome.CHANGED, "No article was found in it, but its codebook was."))
     if every > articles:
-        reason = f"Articles that had been removed came along, and are removed in the new project, too: {every - articles}."
+        reason = (
+            f"Articles that had been removed came along, and are removed in the new project, too: {every - articles}."
+        )
         items.append(ReportItem(source.name, Outcome.REMARK, reason))
     return SalvageResult(target, articles, annotations, TransferReport(tuple(items)))
 

@@ -27,7 +27,7 @@ def test_cases_are_listed_with_their_state(cli: Cli, shared: Path) -> None:
 def test_all_of_one_kind_are_ruled_on_in_one_step(cli: Cli, shared: Path) -> None:
     said = lines(cli("adjudicate", shared, "--kind", "only", "--stands", "first", "--note", "all of bo").out)
     assert said == ["bo (first) and cy (second): 4 differences, 2 open, 2 ruled, 0 outdated.", "2 rulings made."]
-    assert "0 rulings made." in cli("adjudicate", shared, "--kind", "only", "--stands", "neither").out
+    assert cli("adjudicate", shared, "--kind", "only", "--stands", "neither").code == 1
     assert (
         "2 rulings made." in cli("adjudicate", shared, "--kind", "only", "--stands", "neither", "--state", "ruled").out
     )
@@ -45,10 +45,17 @@ def test_a_reason_without_a_ruling_is_wrong_use(cli: Cli, shared: Path) -> None:
 
 
 def test_rulings_are_withdrawn(cli: Cli, shared: Path) -> None:
-    assert "0 rulings withdrawn." in cli("adjudicate", shared, "--withdraw").out
     cli("adjudicate", shared, "--stands", "both")
     assert json.loads(cli("adjudicate", shared, "--withdraw", "--label", "Policy", "--json").out)["changed"] == 2
     assert "2 open, 2 ruled" in cli("adjudicate", shared).out
+
+
+def test_a_ruling_on_none_is_not_done(cli: Cli, shared: Path) -> None:
+    said = cli("adjudicate", shared, "--withdraw")
+    assert (said.code, "No ruling is like that; nothing was changed." in said.err) == (1, True)
+    assert cli("adjudicate", shared, "--stands", "both").code == 0
+    said = cli("adjudicate", shared, "--stands", "both")
+    assert (said.code, "No difference is like that; nothing was changed." in said.err) == (1, True)
 
 
 def test_who_rules_is_added_with_the_ruling(cli: Cli, shared: Path) -> None:

@@ -142,8 +142,21 @@ def test_what_cannot_be_done_changes_nothing(
     assert listed(cli, shared) == before
 
 
-def test_none_is_no_mistake(cli: Cli, shared: Path) -> None:
-    assert cli("annotations", shared, "--words", "zebra", "--remove").out == "0 annotations removed.\n"
+def test_a_change_of_none_is_not_done_and_a_list_of_none_is_one(cli: Cli, shared: Path) -> None:
+    for change in (
+        ["--remove"],
+        ["--note", "x"],
+        ["--set", "kind=direct"],
+        ["--relabel", "quote"],
+        ["--split-off", "n"],
+    ):
+        said = cli("annotations", shared, "--words", "zebra", *change)
+        assert (said.code, said.out) == (1, "")
+        assert (
+            said.err
+            == "clipdesk: No annotation is like that; nothing was changed. Without options the verb lists what there is.\n"
+        )
+    assert cli("annotations", shared, "--words", "zebra").code == 0
 
 
 @pytest.mark.parametrize("words", ["", " ", "\t\n"])
