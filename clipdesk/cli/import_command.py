@@ -187,7 +187,8 @@ def _carry_out(arguments: argparse.Namespace, request: ImportRequest) -> int:
     finally:
         bar.clear()
         project.close()
-    is_empty = is_new and not report.count(Outcome.TAKEN, Outcome.CHANGED)
+    # A codebook whose labels every project begins with is read, and brings nothing.
+    is_empty = is_new and not report.count(Outcome.TAKEN, Outcome.CHANGED, Outcome.DUPLICATE)
     if is_empty:
         project.path.unlink()
     left = report.count(Outcome.CANCELLED)

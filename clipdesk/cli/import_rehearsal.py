@@ -41,6 +41,8 @@ class _Summary:
     path: Path
     exists: bool
     there: int
+    is_read: bool = False
+    """Whether anything was read at all: else no project is made."""
     counts: Counter[Outcome] = field(default_factory=Counter)
     new: int = 0
     """Articles that would be added; `counts` has codebooks that come alone besides."""
@@ -49,6 +51,7 @@ class _Summary:
 
     def count(self, line: _Line) -> None:
         """Take one article, codebook or line of the report into account; the codebook of a project counts as nothing."""
+        self.is_read = self.is_read or (line.draft is not None and line.outcome is not Outcome.SKIPPED)
         if line.draft is not None and line.draft.is_of_project and not line.draft.text:
             return
         self.counts[line.outcome] += 1
@@ -170,10 +173,12 @@ def _print_summary(summary: _Summary) -> None:
     if summary.added:
         print(f"The codebook would get: {', '.join(summary.added)}.")
     more = f" ({joined} with annotations, of which what is new would be added)" if joined else ""
-    would = "would hold" if summary.exists else "would be made and hold"
+    holds = f"hold {counted(summary.there + summary.new, 'article')}"
+    if not summary.exists:
+        holds = f"be made and {holds}" if summary.is_read else "not be made"
     print(
         f"{summary.taken} would be taken, {summary.known} already there{more}, {skipped} not taken;"
-        f" {summary.path.name} {would} {counted(summary.there + summary.new, 'article')}. Nothing was written."
+        f" {summary.path.name} would {holds}. Nothing was written."
     )
 
 

@@ -75,12 +75,23 @@ def test_what_cannot_be_read_is_named_and_the_rest_taken(cli: Cli, project: Path
 
 def test_an_import_that_takes_nothing_makes_no_project(cli: Cli, tmp_path: Path) -> None:
     new = tmp_path / "new.clipdesk"
+    assert "new.clipdesk would not be made." in cli("import", "--dry-run", new, tmp_path / "gone.txt").out
     said = cli("import", new, tmp_path / "gone.txt")
     assert (said.code, list(tmp_path.glob("new*"))) == (1, [])
     assert "0 taken, 0 already there, 1 not taken; new.clipdesk was not made." in said.out
     (tmp_path / "mine.codebook.csv").write_text("label,definition\nharm,What hurts\n")
     assert cli("import", new, tmp_path / "mine.codebook.csv").code == 0
     assert new.exists()
+
+
+def test_a_codebook_with_nothing_but_labels_that_every_project_begins_with_makes_one(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "mine.codebook.csv").write_text("label\nquote\nstatistic\npolicy\nofficial\n")
+    new = tmp_path / "new.clipdesk"
+    told = cli("import", "--dry-run", new, tmp_path / "mine.codebook.csv")
+    assert "0 would be taken, 1 already there, 0 not taken; new.clipdesk would be made and hold 0 articles." in told.out
+    said = cli("import", new, tmp_path / "mine.codebook.csv")
+    assert (said.code, new.exists()) == (0, True)
+    assert "0 taken, 1 already there, 0 not taken; new.clipdesk now holds 0 articles." in said.out
 
 
 def test_json_for_a_machine(cli: Cli, clippings: Path, tmp_path: Path) -> None:
