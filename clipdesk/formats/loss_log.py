@@ -22,6 +22,8 @@ NO_ARTICLE_NOTES = "Notes on articles have no place in this format."
 NO_ANNOTATORS = "Who annotated has no place in this format."
 NO_ROW = "Articles without annotations have no row in this table."
 NO_TOKENS = "Articles without any words have no place in this format."
+CODEBOOK_ALONE = frozenset({Feature.CODEBOOK})
+"""What a format carries that is for no articles."""
 NOT_WRITTEN = frozenset({NO_ROW, NO_TOKENS})
 """Why an article stands nowhere in the file."""
 
@@ -85,6 +87,7 @@ class WatchedCorpus:
     """A corpus that, while an exporter goes through it, notes what of articles, people and codebook a format loses.
 
     So an exporter need not do it: this follows from what it `carries`. It notes only the losses of passages itself.
+    A file for a codebook loses nothing of articles and people: it is for none.
     """
 
     def __init__(self, corpus: Corpus, carries: frozenset[Feature]) -> None:
@@ -102,6 +105,9 @@ class WatchedCorpus:
     def __iter__(self) -> Iterator[AnnotatedArticle]:
         """The articles. Some exporters go through them twice; what counts is the last time."""
         self._log, self._people = LossLog(), set()
+        if self._carries == CODEBOOK_ALONE:
+            yield from self._corpus
+            return
         for item in self._corpus:
             self._note(item.article)
             self._people.update(one.annotator_id for one in item.annotations)

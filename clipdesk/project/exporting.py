@@ -17,12 +17,12 @@ from typing import BinaryIO, NamedTuple, cast
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.errors import ExportFailedError
 from clipdesk.domain.filters import CorpusFilter
-from clipdesk.domain.loss import Feature, Loss, LossCount, Purpose, count_losses
+from clipdesk.domain.loss import Loss, LossCount, Purpose, count_losses
 from clipdesk.domain.report import TransferReport
 from clipdesk.domain.splitting import SplitReport, SplitWish
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.exchange.reading_language import LANGUAGES
-from clipdesk.formats.loss_log import NO_CODEBOOK, NOT_WRITTEN, WatchedCorpus
+from clipdesk.formats.loss_log import CODEBOOK_ALONE, NO_CODEBOOK, NOT_WRITTEN, WatchedCorpus
 from clipdesk.formats.registry import Dividing, Exporter, ExportOptions, FolderExporter, HasMainFile, dialects_of
 from clipdesk.project.apart import apart_if_large
 from clipdesk.project.file_sinks import MARKER, FolderSink, NullFile, NullSink, ZipSink, may_replace
@@ -44,7 +44,6 @@ from clipdesk.store.store import Store
 
 READING_LANGUAGES = LANGUAGES
 """The codes of the languages in which files for reading say their own words."""
-_CODEBOOK = frozenset({Feature.CODEBOOK})
 _SHORT = 40
 """Characters of a name that is too long which are told."""
 _OF_FILES = (
@@ -139,7 +138,7 @@ def export_formats() -> tuple[ExportOffer, ...]:
             dialects_of(one),
             registry.purposes[one.key],
             isinstance(one, FolderExporter),
-            one.carries == _CODEBOOK,
+            one.carries == CODEBOOK_ALONE,
             can_split(one, registry.purposes[one.key]),
         )
         for one in registry.exporters
@@ -150,7 +149,7 @@ def can_split(exporter: Exporter, purpose: Purpose) -> bool:
     """Whether a format is written in parts: those of one file that hold articles for programs, and those that divide themselves."""
     if isinstance(exporter, FolderExporter):
         return isinstance(exporter, Dividing) and exporter.divides
-    return purpose in {Purpose.TRAINING, Purpose.EXCHANGE} and exporter.carries != _CODEBOOK
+    return purpose in {Purpose.TRAINING, Purpose.EXCHANGE} and exporter.carries != CODEBOOK_ALONE
 
 
 def check_format(key: str) -> None:
@@ -214,7 +213,7 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
         except OSError as error:
             # What was free held so much of the articles; the rest needs as much in proportion.
             raise cannot_write(target, error, int(free / share)) from error
-        is_codebook = exporter.carries == _CODEBOOK
+        is_codebook = exporter.carries == CODEBOOK_ALONE
         left_open = corpus.open if isinstance(corpus, GoldCorpus) and not is_codebook else 0
         return ExportResult(target, size_of(target), len(corpus), report, losses, listed, is_codebook, left_open)
 
@@ -289,7 +288,7 @@ def foreseen_losses(
 
 def left_behind(exporter: Exporter, store: Store, chosen: CorpusFilter) -> tuple[Loss, ...]:
     """What no format carries, of which a codebook has nothing."""
-    return () if exporter.carries == _CODEBOOK else staying(store, chosen)
+    return () if exporter.carries == CODEBOOK_ALONE else staying(store, chosen)
 
 
 class Amount(NamedTuple):

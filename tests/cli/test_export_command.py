@@ -144,6 +144,8 @@ def test_a_codebook_is_no_number_of_articles(cli: Cli, project: Path, tmp_path: 
     said = cli("export", project, tmp_path / "labels.codebook.csv")
     assert "Codebook written to " in said.out
     assert "articles written" not in said.out
+    assert "cannot carry" not in said.out
+    assert [one.name for one in tmp_path.glob("labels*")] == ["labels.codebook.csv"]
 
 
 def test_gold_of_two_annotators(cli: Cli, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from clipdesk.domain.loss import EVERYTHING, Feature, LossKind
 from clipdesk.formats.loss_log import (
+    CODEBOOK_ALONE,
     NO_ANNOTATORS,
     NO_ARTICLE_NOTES,
     NO_CODEBOOK,
@@ -54,6 +55,12 @@ def test_what_is_gone_through_is_what_there_is_and_a_format_that_carries_all_los
     watched = WatchedCorpus(made, EVERYTHING)
     assert list(watched) == list(made)
     assert (len(watched), watched.name, watched.codebook) == (len(made), made.name, made.codebook)
+    assert watched.losses() == ()
+
+
+def test_a_file_for_a_codebook_loses_nothing_of_articles_and_people() -> None:
+    watched = WatchedCorpus(hard_corpus(), CODEBOOK_ALONE)
+    assert list(watched) == list(hard_corpus())
     assert watched.losses() == ()
 
 
