@@ -2122,6 +2122,10 @@
         <translation>Artículos de este proyecto: {0}; anotaciones: {1}.</translation>
     </message>
     <message>
+        <source>Articles that had been removed came along, and are removed in the new project, too: {0}.</source>
+        <translation>Los artículos que se habían quitado también pasaron al proyecto nuevo, y allí siguen quitados: {0}.</translation>
+    </message>
+    <message>
         <source>Articles that were put into one story with one that is not here: {0}.</source>
         <translation>Artículos que se pusieron en una misma noticia con uno que no está aquí: {0}.</translation>
     </message>
