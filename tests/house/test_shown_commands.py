@@ -123,6 +123,8 @@ def test_a_command_that_a_page_shows_works(
     monkeypatch.chdir(tmp_path / "desk")
     if "shared.standoff.json" in shown.words and shown.words[0] == "import":
         assert main(("export", "harbor.clipdesk", "shared.standoff.json"), places_in_tmp) == 0
+    if "--withdraw" in shown.words:
+        assert main(("adjudicate", "harbor.clipdesk", "--kind", "edges", "--stands", "first"), places_in_tmp) == 0
     if shown.piped:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(Path(shown.piped).read_bytes())))
     capsys.readouterr()
