@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import shutil
 from collections.abc import Callable, Iterator
@@ -16,12 +15,10 @@ from hypothesis import strategies as st
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Cut, Source, Status
-from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.filters import CorpusFilter
-from clipdesk.domain.label import RelationType
 from clipdesk.domain.report import MergeCounts, Outcome, TransferReport
 from clipdesk.domain.span import Span
 from clipdesk.project import importing
@@ -40,7 +37,6 @@ from clipdesk.project.commands.codebook import AddLabel, AddRelationType, Change
 from clipdesk.project.exporting import ExportRequest, export
 from clipdesk.project.importing import BatchSize, ImportRequest, import_files
 from clipdesk.project.project import Project
-from clipdesk.project.rehearsing import rehearse
 from tests.builders import article, label, label_id
 from tests.command_strategies import Holding, any_command
 from tests.project_builder import make_project
@@ -382,27 +378,6 @@ def test_two_labels_there_that_are_one_here_are_told_of_once(two: Callable[..., 
     assert "described otherwise there, and stay as they are: quote." in told
 
 
-def test_a_label_that_two_projects_name_differently_comes_once_in_one_import(tmp_path: Path) -> None:
-    copies = [tmp_path / f"{name}.clipdesk" for name in ("a", "b")]
-    for path, name in zip(copies, ("levy", "tax"), strict=True):
-        labels = Codebook((replace(label("levy"), name=name),), (RelationType("answers", f"{name} answers"),))
-        there = make_project(path, labels=labels)
-        there.use_annotator(path.stem)
-        there.execute(AddArticles((ArticleDraft("We paid.", annotations=(AnnotationDraft((Span(0, 2),), name),)),)))
-        there.close()
-    ours = Project.create(tmp_path / "ours.clipdesk")
-    ours.use_annotator("mk")
-    request = ImportRequest(tuple(copies))
-    with contextlib.closing(rehearse(request, ours.reader, ours.codebook)) as files:
-        told = [name for file in files for one in file.articles for name in one.entries]
-    report = import_files(ours, request)
-    assert [one.name for one in ours.codebook] == ["levy"]
-    assert [one.name for one in ours.codebook.relation_types] == ["levy answers"]
-    assert told == ["levy", "levy answers"]
-    assert "These labels have other names here: tax → levy." in " ".join(one.reason for one in report.items)
-    ours.close()
-
-
 def test_what_was_removed_there_stays_here_and_is_told_so_that_it_can_be_found(two: Callable[..., Two]) -> None:
     both = two(article("[quote#1:We won], said [official#2:Kell], [policy#3:at last]."))
     both.b.execute(RemoveAnnotations(("a1-1", "a1-2")))
@@ -420,21 +395,6 @@ def test_what_was_removed_there_stays_here_and_is_told_so_that_it_can_be_found(t
     assert state(both.a)["annotation"] == before["annotation"], "what is tagged anew there is the one here"
     both.a.execute(RemoveAnnotations(("a1-1",)))
     assert both.bring(both.b, both.a).conflicts == 0
-
-
-def test_what_merging_two_labels_joined_there_was_not_removed(two: Callable[..., Two]) -> None:
-    both = two(article("[quote#1:We won], said [policy#2:Kell], [quote#3:at last]."))
-    both.a.execute(AddAnnotation("a1", label_id("policy"), (Span(0, 6),), id="both"))
-    both.bring(both.a, both.b)
-    both.b.execute(MergeLabel(label_id("policy"), label_id("quote")))
-    assert [one.id for one in both.b.queries.annotations("a1")] == ["a1-1", "a1-2", "a1-3"]
-    both.b.execute(RemoveAnnotations(("a1-2",)))
-    report = both.bring(both.b, both.a)
-    assert [one.reason for one in report.items if one.outcome is Outcome.CONFLICT] == [
-        "“Kell” was removed there, and stays here."
-    ]
-    assert "These labels were merged there, and stay apart here: policy → quote." in report.items[0].reason
-    assert {"a1-1", "both"} <= {one.id for one in both.a.queries.annotations("a1")}
 
 
 def test_a_label_on_the_whole_article_that_was_removed_there_is_told_by_its_name(two: Callable[..., Two]) -> None:

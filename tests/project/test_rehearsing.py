@@ -9,15 +9,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.label import RelationType
 from clipdesk.domain.report import Outcome
+from clipdesk.domain.span import Span
+from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.codebook import ChangeLabel, MergeLabel, RemoveLabel, RemoveRelationType
 from clipdesk.project.foreseeing import Standing
 from clipdesk.project.importing import ImportRequest, import_files
 from clipdesk.project.project import Project, ProjectReader
 from clipdesk.project.rehearsing import RehearsedFile, rehearse
 from clipdesk.project.starter import starter_codebook
-from tests.builders import article, codebook, label_id
+from tests.builders import article, codebook, label, label_id
 from tests.project_builder import make_project
 
 HERE = "The board voted on Thursday."
@@ -165,3 +168,25 @@ def test_a_codebook_alone_tells_its_labels_and_comes_once(tmp_path: Path) -> Non
     assert [(one.told.standing, one.entries) for file in told for one in file.articles] == [
         (Standing.NEW, ("claim", "source")), (Standing.KNOWN, ()),
     ]  # fmt: skip
+
+
+def test_a_label_that_two_projects_name_differently_comes_once_in_one_import(tmp_path: Path) -> None:
+    copies = [tmp_path / f"{name}.clipdesk" for name in ("a", "b")]
+    for path, name in zip(copies, ("levy", "tax"), strict=True):
+        labels = Codebook((replace(label("levy"), name=name),), (RelationType("answers", f"{name} answers"),))
+        there = make_project(path, labels=labels)
+        there.use_annotator(path.stem)
+        there.execute(AddArticles((ArticleDraft("We paid.", annotations=(AnnotationDraft((Span(0, 2),), name),)),)))
+        there.close()
+    ours = Project.create(tmp_path / "ours.clipdesk")
+    ours.use_annotator("mk")
+    request = ImportRequest(tuple(copies))
+    told = [
+        name for file in rehearsed(request, ours.reader, ours.codebook) for one in file.articles for name in one.entries
+    ]
+    report = import_files(ours, request)
+    assert [one.name for one in ours.codebook] == ["levy"]
+    assert [one.name for one in ours.codebook.relation_types] == ["levy answers"]
+    assert told == ["levy", "levy answers"]
+    assert "These labels have other names here: tax → levy." in " ".join(one.reason for one in report.items)
+    ours.close()

@@ -10,7 +10,7 @@ from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations, SetNote
 from clipdesk.project.commands.articles import RemoveArticles, SetArticleNote
-from clipdesk.project.commands.codebook import RemoveLabel
+from clipdesk.project.commands.codebook import MergeLabel, RemoveLabel
 from clipdesk.project.commands.record_history import RecordHistory
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
@@ -80,3 +80,12 @@ def test_annotations_that_are_gone_are_known_by_their_article_and_those_that_wer
     project.execute(RemoveLabel(label_id("policy")))
     gone = project._store.annotations.gone()
     assert RecordHistory(project._store.history).annotations_removed(gone) == {"a1": ["a1-1", "a1-2"]}
+
+
+def test_what_merging_two_labels_joined_was_not_removed_unless_somebody_did(made: Made) -> None:
+    project = made(article("[quote#1:[policy#2:We won]], said [policy#3:Kell]."))
+    project.execute(MergeLabel(label_id("policy"), label_id("quote")))
+    project.execute(RemoveAnnotations(("a1-3",)))
+    gone = project._store.annotations.gone()
+    assert set(gone) >= {"a1-2", "a1-3"}
+    assert RecordHistory(project._store.history).annotations_removed(gone) == {"a1": ["a1-3"]}
