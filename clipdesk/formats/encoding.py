@@ -180,7 +180,6 @@ _NOT_FOR_FILES = frozenset(
         "unicode_escape",
         "raw-unicode-escape",
         "raw_unicode_escape",
-        "utf-7",
     )
 )
 """Codecs of Python that are not for text files; some of them raise errors even when told not to."""

@@ -182,3 +182,12 @@ def test_what_is_attached_is_named() -> None:
     (draft,) = EmailImporter().read(SourceFile("a.eml", made.as_bytes()), ImportOptions())
     assert isinstance(draft, ArticleDraft)
     assert draft.changes[-1].endswith("6.pdf, 7.pdf … (22).")
+
+
+@pytest.mark.parametrize("charset", ["utf-7", "UNICODE-1-1-UTF-7"])
+def test_a_message_in_the_seven_bits_of_old_programs_is_read(charset: str) -> None:
+    head = f"From: a@b.example\nDate: Thu, 12 Jun 2025 08:30:00 +0200\nSubject: x\nContent-Type: text/plain; charset={charset}"
+    data = f"{head}\n\nDie Br+APw-cke +- die F+AOQ-hre.\n"
+    (draft,) = EmailImporter().read(SourceFile("a.eml", data.encode()), ImportOptions())
+    assert isinstance(draft, ArticleDraft)
+    assert draft.text == "Die Brücke + die Fähre."
