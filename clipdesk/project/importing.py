@@ -206,9 +206,10 @@ def reader_of(
     done: Callable[[], int],
     *,
     is_preview: bool = False,
+    is_kept: bool = True,
     reads_along: bool = False,
 ) -> FileReader:
-    """What reads these files of a request, as `FileReader` says.
+    """What reads these files of a request, as `FileReader` says; of what is not kept, as in a preview, no original is packed.
 
     `progress` is told which file is waited for, and may end that; `done` says how many were read.
     """
@@ -221,6 +222,7 @@ def reader_of(
         request.format_key,
         request.choices,
         is_preview=is_preview,
+        keeps_originals=is_kept and not is_preview,
         reads_along=reads_along,
         watch=watch,
     )

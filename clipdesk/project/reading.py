@@ -156,7 +156,7 @@ class FileReader:
     Foreign formats are always read in child processes. Other formats are read in this process until the children of a
     large import have started, then by the children, so that this process can write meanwhile. With `reads_along` this
     process goes on reading too, for imports without a window. `watch` is called again and again while a file is waited
-    for; what it raises ends the reading.
+    for; what it raises ends the reading. What nobody stores is not packed, unless it `keeps_originals`.
     """
 
     options: ImportOptions = field(default_factory=ImportOptions)
@@ -164,6 +164,7 @@ class FileReader:
     choices: Mapping[Path, FileChoice] = field(default_factory=dict)
     registry: Registry = field(default_factory=import_registry)
     is_preview: bool = False
+    keeps_originals: bool = True
     reads_along: bool = False
     watch: Callable[[], object] = lambda: None
     _has_foreign: bool = False
@@ -241,7 +242,7 @@ class FileReader:
     def _task(self, found: FoundFile) -> ReadTask:
         choice = self.choices.get(found.path, FileChoice())
         options = replace(choice.options(self.options), is_preview=self.is_preview)
-        return ReadTask(found, choice.format_key or self.format_key, options, self.is_preview)
+        return ReadTask(found, choice.format_key or self.format_key, options, self.is_preview, self.keeps_originals)
 
     def _begin(self, task: ReadTask) -> Future[list[ReadFile]] | Iterator[ReadFile]:
         """Read a file here, or give it to a child where its format is foreign or it is large."""

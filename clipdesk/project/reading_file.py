@@ -137,6 +137,8 @@ class ReadTask:
     options: ImportOptions = field(default_factory=ImportOptions)
     is_preview: bool = False
     """Whether the columns are asked for too."""
+    keeps_originals: bool = True
+    """Whether the bytes of files are packed, for whoever stores them."""
 
 
 def read_file(task: ReadTask, registry: Registry) -> Iterator[ReadFile]:
@@ -225,7 +227,7 @@ def _incomplete_parts(task: ReadTask, importer: Importer, source: SourceFile) ->
 
     Nothing of a part is held while the next one is read.
     """
-    readings = iter(importer.read(source, task.options))
+    readings = iter(_readings(task, importer, source))
     before: Prepared | None = None
     is_part, is_first, done = True, True, 0
     while is_part:
@@ -247,16 +249,19 @@ def _whole(task: ReadTask, importer: Importer, source: SourceFile) -> ReadFile:
     if task.is_preview and isinstance(importer, Mappable):
         columns = importer.columns(source, task.options)
     try:
-        readings = importer.read(source, task.options)
-        read = _gathered(task.found, importer, map(_without_original, readings) if task.is_preview else readings)
+        read = _gathered(task.found, importer, _readings(task, importer, source))
         words = sum(map(_words_in, read.drafts)) if task.is_preview else 0
         return replace(read, columns=columns, words=words)
     except ImportFailedError as refusal:
         return replace(refused(task.found, refusal, importer), columns=columns)
 
 
+def _readings(task: ReadTask, importer: Importer, source: SourceFile) -> Iterable[Reading]:
+    readings = importer.read(source, task.options)
+    return readings if task.keeps_originals else map(_without_original, readings)
+
+
 def _without_original(reading: Reading) -> Reading:
-    """What a preview needs: nobody stores it."""
     return replace(reading, original=b"") if isinstance(reading, ArticleDraft) else reading
 
 

@@ -118,7 +118,7 @@ def rehearse(
     done = 0
     with contextlib.ExitStack() as stack:
         store = stack.enter_context(reader.open()) if reader else None
-        files = stack.enter_context(reader_of(request, found, progress, lambda: done, reads_along=True))
+        files = stack.enter_context(reader_of(request, found, progress, lambda: done, is_kept=False, reads_along=True))
         foresight, entries, beginning = Foresight(store), _Entries(codebook, store), Beginning(store, codebook, LARGE)
         for file in files.read(found):
             done += not file.is_part

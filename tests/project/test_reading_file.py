@@ -219,9 +219,9 @@ def test_a_preview_counts_the_words_so_that_the_window_need_not(tmp_path: Path) 
         assert file.words == words
 
 
-def test_a_preview_packs_and_holds_no_original(task: ReadTask) -> None:
-    for is_preview, data in ((False, b"The ferry ran on Monday.\n"), (True, b"")):
-        (file,) = read_file(replace(task, is_preview=is_preview), builtin_registry())
+def test_what_is_not_kept_is_neither_packed_nor_held(task: ReadTask) -> None:
+    for is_kept, data in ((True, b"The ferry ran on Monday.\n"), (False, b"")):
+        (file,) = read_file(replace(task, keeps_originals=is_kept), builtin_registry())
         (one,) = file.prepared
         assert (one.draft.original, one.original) == (data, pack(data) if data else None)
         assert file.drafts == (one.draft,)

@@ -8,11 +8,14 @@ from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.label import RelationType
 from clipdesk.domain.report import Outcome
 from clipdesk.domain.span import Span
+from clipdesk.project import preparing
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.codebook import ChangeLabel, MergeLabel, RemoveLabel, RemoveRelationType
 from clipdesk.project.foreseeing import Standing
@@ -76,6 +79,16 @@ def test_it_tells_what_the_import_then_does_and_writes_nothing(tmp_path: Path) -
         assert {one.name for one in project.codebook} - names == set(entries)
     finally:
         project.close()
+
+
+def test_no_original_is_packed_as_none_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(preparing, "pack", lambda _original: pytest.fail("packed"))
+    (tmp_path / "a.txt").write_text("The ferry sails again.")
+    (tmp_path / "many.jsonl").write_text(
+        "".join(json.dumps({"text": f"Board {n}.\r\n" * 30}) + "\n" for n in range(700))
+    )
+    told = rehearsed(ImportRequest((tmp_path / "a.txt", tmp_path / "many.jsonl")), None, starter_codebook())
+    assert sum(len(file.articles) for file in told) == 701
 
 
 def test_a_label_of_another_project_that_was_renamed_here_is_not_new(tmp_path: Path) -> None:
