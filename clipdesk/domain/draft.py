@@ -20,6 +20,9 @@ DRAFT_FIELDS = (
 )  # fmt: skip
 """What a column of a table or a field of a record can be in an article."""
 
+LONGEST = 16_000_000
+"""Code points of the longest text that is taken as one article: the window opens it, and its JSON can be read again."""
+
 
 class AnnotationDraft(NamedTuple):
     """An annotation that came with a file. `spans` are code points; empty for a label on the article.
@@ -136,6 +139,11 @@ class ArticleDraft:
     merged_labels: tuple[tuple[str, str], ...] = ()
     removed: tuple[str, ...] = ()
     place: str = field(default="", compare=False)
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether this is no single article. What was annotated, or comes from a project, is one however long it is."""
+        return len(self.text) > LONGEST and not (self.id or self.annotations)
 
     @property
     def title(self) -> str:

@@ -89,12 +89,19 @@ def _readings(file: SourceFile, options: ImportOptions) -> tuple[str, Iterable[R
     is_export = looks_like_export(file.data)
     document = Document(stored.text, notes=notes)
     divided = divide(document, options, may_be_export=is_export)
+    is_whole = divided is None or not is_taken(divided, options)
+    if is_whole and ArticleDraft(stored.text).is_too_long:
+        options = replace(options, clean=False)  # it is refused: what is not the article in it need not be found
     text, laid = unwrap(stored.text) if options.clean else Unwrapped(stored.text)
     if text != stored.text:
         joined = Document(text, notes=(*notes, WRAPPED))
-        if divided is None or not is_taken(divided, options):
+        if is_whole:
             document = joined
-        elif (again := divide(joined, options, may_be_export=is_export)) is not None and _is_same(divided, again):
+        elif (
+            divided is not None
+            and (again := divide(joined, options, may_be_export=is_export)) is not None
+            and _is_same(divided, again)
+        ):
             document, divided = joined, again
     whole = partial(draft_of, document, file.name, options, laid)
     return decoded.encoding, readings_of(document, divided, file.name, options, whole)

@@ -25,7 +25,7 @@ from clipdesk.formats.standoff.names import SUFFIXES as STANDOFF_SUFFIXES
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.import_registry import import_registry
 from clipdesk.project.jobs import Progress, silent
-from clipdesk.project.preparing import Prepared, is_too_long, prepare
+from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.project.project import Project
 from clipdesk.project.reading import FileReader, FoundFile, find_files
 from clipdesk.project.reading_file import FileChoice, ReadFile, ReadingFaultError, too_long
@@ -394,6 +394,6 @@ def _read_copied(key: str, text: str, name: str, options: ImportOptions | None) 
     file = SourceFile(name, text.encode("utf-8", "surrogatepass").decode("utf-8", "replace").encode())
     readings = list(import_registry().importer(key).read(file, options or ImportOptions(encoding="utf-8")))
     drafts = [one for one in readings if isinstance(one, ArticleDraft)]
-    if any(map(is_too_long, drafts)):
+    if any(one.is_too_long for one in drafts):
         raise too_long()
     return Batch(tuple(map(prepare, drafts)), tuple(one for one in readings if isinstance(one, ReportItem)))

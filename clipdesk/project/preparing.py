@@ -9,14 +9,6 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.project.twins import Marks, marks_of
 from clipdesk.store.packing import PackedOriginal, pack
 
-LONGEST = 16_000_000
-"""Code points of the longest text that is taken as one article: the window opens it, and its JSON can be read again."""
-
-
-def is_too_long(draft: ArticleDraft) -> bool:
-    """Whether this is no single article. What was annotated, or comes from a project, is one however long it is."""
-    return len(draft.text) > LONGEST and not (draft.id or draft.annotations)
-
 
 class Prepared(NamedTuple):
     """A draft with what is computed from its text and bytes, so that the reading thread can do this work."""

@@ -17,7 +17,7 @@ from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.domain.sought import unspaced_words
 from clipdesk.formats.field_mapping import Columns, Mappable
 from clipdesk.formats.registry import Division, Importer, ImportOptions, Reading, Registry, SourceFile, Steady
-from clipdesk.project.preparing import Prepared, is_too_long, prepare
+from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.runtime.logs import brief_trace
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.store import packing, text_backup
@@ -361,7 +361,7 @@ def _gathered(
     for reading in readings:
         if isinstance(reading, ReportItem):
             items.append(reading)
-        elif is_too_long(reading):
+        elif reading.is_too_long:
             items.append(ReportItem(reading.place or found.name, Outcome.SKIPPED, too_long().message))
         else:
             before = prepare(reading, before)

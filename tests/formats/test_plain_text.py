@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from clipdesk.domain import draft as drafts
 from clipdesk.domain.article import uncut
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.news import wrapping
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.registry import ImportOptions, SourceFile
 from tests.formats.news.marked_clippings import CLIPPINGS
@@ -140,3 +142,11 @@ def test_wrapped_lines_become_paragraphs_and_the_report_says_so() -> None:
     assert any("joined into paragraphs" in change for change in draft.changes)
     assert draft.original == page.encode()
     assert "\n" in read(page.encode(), options=ImportOptions(clean=False)).text
+
+
+def test_what_is_too_long_to_be_taken_is_not_cleaned_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drafts, "LONGEST", len(CLIPPING.page) - 1)
+    monkeypatch.setattr(wrapping, "unwrap", lambda _text: pytest.fail("looked through"))
+    draft = read(CLIPPING.page.encode())
+    assert draft.is_too_long
+    assert draft.text == CLIPPING.page

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from clipdesk.domain import draft
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.errors import CancelledError, ImportFailedError, ProjectBusyError
 from clipdesk.domain.filters import ArticleFilter
@@ -24,7 +25,7 @@ from clipdesk.domain.report import Outcome
 from clipdesk.domain.span import Span
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.project import importing, preparing
+from clipdesk.project import importing
 from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.importing import (
@@ -466,7 +467,7 @@ def test_a_bug_costs_one_file_and_is_reported_as_a_bug(
 
 
 def test_pasted_words_too_many_for_an_article_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(preparing, "LONGEST", 30)
+    monkeypatch.setattr(draft, "LONGEST", 30)
     assert read_pasted("The ferry ran on Monday.", "Pasted").drafts
     with pytest.raises(ImportFailedError, match="longer than 16 million characters"):
         read_pasted("The ferry ran on Monday, and on Tuesday.", "Pasted")

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from clipdesk.domain import draft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import Outcome
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.jsonl import JsonlImporter
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.registry import ImportOptions, Reading, Registry, SourceFile
-from clipdesk.project import preparing
 from clipdesk.project.import_registry import import_registry
 from clipdesk.project.reading_file import (
     FoundFile,
@@ -173,7 +173,7 @@ def test_what_has_no_end_is_refused_and_not_waited_for(tmp_path: Path) -> None:
 def test_a_text_too_long_for_an_article_is_told_and_what_was_annotated_is_taken(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(preparing, "LONGEST", 30)
+    monkeypatch.setattr(draft, "LONGEST", 30)
     path = tmp_path / "all.jsonl"
     span = '"spans": [{"start": 0, "end": 3, "label": "quote"}]'
     lines = ['{"text": "Short."}', f'{{"text": "{"Long. " * 6}"}}', f'{{"text": "{"Long. " * 6}", {span}}}']
