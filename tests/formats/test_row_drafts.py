@@ -91,6 +91,19 @@ def test_the_order_of_day_and_month_is_told_by_the_language_however_it_is_named(
     assert bool(made.changes) == (not published)
 
 
+@pytest.mark.parametrize(
+    ("date", "published"),
+    [
+        ("20250612", "2025-06-12"), ("1749686400", "2025-06-12"), ("1749686400000", "2025-06-12"),
+        ("1749713400.0", "2025-06-12T07:30:00+00:00"), ("45455", ""), ("20251399", ""),
+    ],
+)  # fmt: skip
+def test_a_date_as_programs_write_it_is_read(date: str, published: str) -> None:
+    made = draft(text="The pier closes.", published=date)
+    assert made is not None
+    assert (made.source.published, bool(made.changes)) == (published, not published)
+
+
 def test_an_instant_with_words_behind_it_is_read_without_them() -> None:
     made = draft(text="The pier closes.", published="2025-06-12T08:00 UTC")
     assert made is not None

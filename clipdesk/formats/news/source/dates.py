@@ -56,6 +56,8 @@ _YEAR = 4
 _DAY_FIRST, _MONTH_FIRST = "day first", "month first"
 """Orders of figures, where a time zone tells more than the language."""
 _EXACT = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?")
+_EPOCH = re.compile(r"(1\d{9})(?:\d{3})?(?:\.\d+)?")
+"""Seconds or milliseconds from the beginning of 1970, of days from 2001 to 2033."""
 _EDGE = " \t\u00a0,;:.|•·–—-()[]/@*\u200b"
 _LONGEST = 200
 
@@ -81,15 +83,17 @@ class DateLine(NamedTuple):
 def told_date(value: str, language: str = "") -> str:
     """The date in a field of a record or a cell of a table, to ISO 8601; empty where it is not understood.
 
-    `language` is how the record calls its own: a tag, or its English name.
+    `language` is how the record calls its own: a tag, or its English name. Programs write seconds, too.
 
     >>> told_date("2025-06-12 08:00"), told_date("12 June 2025"), told_date("June 12"), told_date("3/4/2025", "en-US")
     ('2025-06-12 08:00', '2025-06-12', '', '')
     """
     if _EXACT.fullmatch(value) and is_date(day_of(value)):
         return value
+    if epoch := _EPOCH.fullmatch(value):
+        return dt.datetime.fromtimestamp(int(epoch[1]), dt.UTC).isoformat().removesuffix("T00:00:00+00:00")
     found = read_dates(value, language[:2].casefold())
-    return found.published if found is not None else ""
+    return found.published if found is not None else date_in_name(value)
 
 
 class UnreadDate(NamedTuple):
