@@ -27,7 +27,7 @@ from clipdesk.formats.field_mapping import (
 )
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.row_drafts import Row, draft_of_row
-from clipdesk.formats.training.json_values import storable
+from clipdesk.formats.training.json_values import as_list, storable
 
 _SAMPLE = 50
 _DEEPEST = 24
@@ -106,7 +106,7 @@ class _Sample:
     """The first values of a file, where in them the records lie, and their fields as the rows of a table."""
 
     def __init__(self, file: SourceFile, options: ImportOptions) -> None:
-        self.rest = values(file, options)
+        self.rest = map(_by_rows, values(file, options))
         self.values = list(islice(self.rest, _SAMPLE))
         objects = [one.value for one in self.values if isinstance(one, Value)]
         self.place = _best_place(objects)
@@ -114,6 +114,27 @@ class _Sample:
         self.names, self.rows = _table(records)
         if not self.names:
             raise ImportFailedError(f"“{file.name}” holds no records.", "Choose a file with one record an article.")
+
+
+def _by_rows(one: Value | ReportItem) -> Value | ReportItem:
+    """A value; of a table that was written by its columns, or apart from their names, the records in it.
+
+    So pandas writes tables, unless it is asked to write records.
+    """
+    if isinstance(one, ReportItem) or not isinstance(one.value, Mapping):
+        return one
+    names, rows = as_list(one.value.get("columns")), as_list(one.value.get("data"))
+    if names and rows and all(isinstance(row, list) and len(row) == len(names) for row in rows):
+        return one._replace(value=[dict(zip(map(_words, names), row, strict=True)) for row in rows])
+    columns = list(one.value.values())
+    numbers = list(columns[0]) if len(columns) > 1 and isinstance(columns[0], Mapping) else []
+    if (
+        numbers
+        and all(map(str.isdecimal, numbers))
+        and all(isinstance(cells, Mapping) and [*cells] == numbers for cells in columns)
+    ):
+        return one._replace(value=[{name: cells[at] for name, cells in one.value.items()} for at in numbers])
+    return one
 
 
 def flat(record: Mapping[str, Any]) -> Flat:

@@ -22,7 +22,7 @@ TEXT, IDENTITY = "text", "id"
 _NAMES: Mapping[str, str] = MappingProxyType(
     {
         TEXT: "text|body|content|fulltext|full text|article|article text|article body|body text|body html|body xhtml"
-        "|main text|maintext|raw text|story|texto|texte|inhalt|cuerpo|contenido|paragraphs|html|artikeltext|volltext"
+        "|content html|content text|main text|maintext|raw text|story|texto|texte|inhalt|cuerpo|contenido|paragraphs|html|artikeltext|volltext"
         "|texte intégral|texte complet|texto completo|corps|contenu|conteúdo|testo|testo completo|tekst|noticia|artikel",
         "headline": "headline|title|heading|titel|titre|titulo|título|schlagzeile|subject|head|article title|web title|hed"
         "|überschrift|headlines|intitulé|titre de l'article|titular|encabezado|titolo|manchete|kop|tytuł",

@@ -199,3 +199,25 @@ def test_what_is_left_out_of_a_record_with_too_many_fields_or_steps_is_said() ->
     assert cut.changes == ("Values left out, as there are over 300 fields or as they lie too deep: 13.",)
     assert "f297: 297" in cut.note
     assert "f298" not in cut.note
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"body": {"0": "The pier closes.", "1": "Dues rise."}, "title": {"0": "Pier", "1": "Dues"}},
+        {"columns": ["title", "body"], "index": [0, 1], "data": [["Pier", "The pier closes."], ["Dues", "Dues rise."]]},
+    ],
+    ids=["by columns", "names apart"],
+)
+def test_a_table_that_pandas_wrote_is_read_by_its_rows(value: Any) -> None:
+    readings = AnyJsonImporter().read(SourceFile("a.json", json.dumps(value).encode()), ImportOptions())
+    drafts = [one for one in readings if isinstance(one, ArticleDraft)]
+    assert [(one.source.headline, one.text) for one in drafts] == [("Pier", "The pier closes."), ("Dues", "Dues rise.")]
+    assert not any(one.note for one in drafts)
+
+
+def test_the_items_of_a_feed_are_articles() -> None:
+    items = [{"title": f"Story {n}", "content_html": f"<p>Ferry {n}</p><p>sails.</p>"} for n in range(2)]
+    value = {"version": "https://jsonfeed.org/version/1.1", "title": "Gazette", "items": items}
+    readings = AnyJsonImporter().read(SourceFile("a.json", json.dumps(value).encode()), ImportOptions())
+    assert [one.text for one in readings if isinstance(one, ArticleDraft)] == ["Ferry 0\n\nsails.", "Ferry 1\n\nsails."]
