@@ -98,7 +98,7 @@ def _blocks(package: Package, folder: str, root: Any) -> Iterator[Block]:
             yield from blocks_of(parse_page(decode(data, declared=declared_charset(data)).text, path))
 
 
-def _described(root: Any) -> dict[str, str]:
+def _described(root: Any) -> dict[str, str | tuple[str, ...]]:
     fields = {
         "title": "headline",
         "creator": "byline",
@@ -106,12 +106,15 @@ def _described(root: Any) -> dict[str, str]:
         "language": "language",
         "date": "published",
     }
-    found: dict[str, str] = {}
+    found: dict[str, str | tuple[str, ...]] = {}
+    people: list[str] = []
     for one in root.iter():
         field = fields.get(local_name(one)) if isinstance(one.tag, str) and "purl.org/dc" in one.tag else None
         text = " ".join((one.text or "").split())
         if field == "published":
             text = text[:_DAY] if text[:4].isdecimal() and len(text) >= _DAY else ""
-        if field and text:
+        if field == "byline" and text:
+            people.append(text)
+        elif field and text:
             found.setdefault(field, text)
-    return found
+    return {**found, "byline": tuple(people)}
