@@ -8,7 +8,7 @@ from typing import Any
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.document_importer import DocumentImporter
-from clipdesk.formats.documents.document import Block, Document, composed
+from clipdesk.formats.documents.document import Block, Document, composed, left_out
 from clipdesk.formats.documents.package import Package, attribute, local_name, xml_root
 from clipdesk.formats.documents.paragraphs import OpenParagraphs
 from clipdesk.formats.registry import ImportOptions, SourceFile
@@ -43,8 +43,9 @@ class DocxImporter(DocumentImporter):
             raise ImportFailedError(f"“{file.name}” is not a Word document.", "Choose a .docx file.")
         refuse_for_reading(_properties(package), file.name, READING_WORD_MARK)
         root = xml_root(package.read(main), file.name)
-        notes = ["Its footnotes were left out."] if _has_footnotes(package, file.name) else []
-        return composed(_blocks(root), notes)
+        notes = [_has(package, f"{one}s", one, file.name) for one in ("footnote", "endnote")]
+        comments = _has(package, "comments", "comment", file.name)
+        return composed(_blocks(root), left_out(footnotes=any(notes), comments=comments))
 
 
 def _properties(package: Package) -> bytes:
@@ -92,9 +93,7 @@ def _style(paragraph: Any) -> str:
     return ""
 
 
-def _has_footnotes(package: Package, name: str) -> bool:
-    data = package.read("word/footnotes.xml")
-    if not data:
-        return False
-    notes = [one for one in xml_root(data, name) if local_name(one) == "footnote" and not attribute(one, "type")]
-    return bool(notes)
+def _has(package: Package, part: str, element: str, name: str) -> bool:
+    """Whether a part of the package has one of these elements, besides those that draw the line above notes."""
+    data = package.read(f"word/{part}.xml")
+    return bool(data) and any(local_name(one) == element and not attribute(one, "type") for one in xml_root(data, name))

@@ -7,7 +7,7 @@ from typing import Any
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.document_importer import DocumentImporter
-from clipdesk.formats.documents.document import Block, Document, composed
+from clipdesk.formats.documents.document import Block, Document, composed, left_out
 from clipdesk.formats.documents.package import Package, attribute, local_name, locked, xml_root
 from clipdesk.formats.documents.paragraphs import OpenParagraphs
 from clipdesk.formats.registry import ImportOptions, SourceFile
@@ -47,7 +47,9 @@ class OdtImporter(DocumentImporter):
             data = file.data
         if not data:
             raise ImportFailedError(f"“{file.name}” is not an OpenDocument text.", "Choose an .odt file.")
-        return composed(_blocks(xml_root(data, file.name)))
+        root = xml_root(data, file.name)
+        footnotes, comments = (next(root.iter(f"{{*}}{name}"), None) is not None for name in ("note", "annotation"))
+        return composed(_blocks(root), left_out(footnotes=footnotes, comments=comments))
 
 
 def _blocks(root: Any) -> Iterator[Block]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.document_importer import DocumentImporter
-from clipdesk.formats.documents.document import Block, Document, composed
+from clipdesk.formats.documents.document import Block, Document, composed, left_out
 from clipdesk.formats.registry import ImportOptions, SourceFile
 
 _TOKEN = re.compile(
@@ -71,16 +71,19 @@ class RtfImporter(DocumentImporter):
         start = file.data.find(b"{\\rtf")
         if not 0 <= start < len(file.data) or file.data[:start].strip(b"\xef\xbb\xbf \r\n\t"):
             raise ImportFailedError(f"“{file.name}” is not an RTF document.", "Choose an .rtf file.")
-        text = _Reading(file.name).words(file.data[start:])
-        return composed(Block(paragraph) for paragraph in text.split("\n\n"))
+        reading = _Reading(file.name)
+        text = reading.words(file.data[start:])
+        told = left_out(footnotes="footnote" in reading.passed, comments="annotation" in reading.passed)
+        return composed((Block(paragraph) for paragraph in text.split("\n\n")), told)
 
 
 class _Group(NamedTuple):
-    """What holds inside a pair of braces: bytes after `\\u` to pass over, encoding, whether words count."""
+    """What holds inside a pair of braces: bytes after `\\u` to pass over, encoding, whether words count or were deleted."""
 
     skip: int = 1
     codec: str = "cp1252"
     is_skipped: bool = False
+    is_deleted: bool = False
     in_fonts: bool = False
 
 
@@ -89,6 +92,8 @@ class _Reading:
 
     def __init__(self, name: str) -> None:
         self._name = name
+        self.passed: set[str] = set()
+        """The control words of the groups whose words are not the document's."""
         self._group = _Group()
         self._groups: list[_Group] = []
         self._pieces: list[str] = []
@@ -147,6 +152,7 @@ class _Reading:
             self._group = self._group._replace(is_skipped=True, in_fonts=True)
         elif is_start and word in _DESTINATIONS:
             self._flush()
+            self.passed.add(word)
             self._group = self._group._replace(is_skipped=True)
         elif word in _CHARACTERS:
             self._flush()
@@ -155,10 +161,10 @@ class _Reading:
             else:
                 self._add(_CHARACTERS[word])
         else:
-            self._set_encoding(word, value)
+            self._set_character(word, value)
         return 0
 
-    def _set_encoding(self, word: str, value: int | None) -> None:
+    def _set_character(self, word: str, value: int | None) -> None:
         if word == "ansicpg" and value:
             self._codec = _codec(f"cp{value}") or self._codec
             self._use(self._codec)
@@ -171,6 +177,10 @@ class _Reading:
                 self._use(self._fonts.get(value, self._codec))
         elif word == "plain":
             self._use(self._codec)
+            self._group = self._group._replace(is_deleted=False)
+        elif word == "deleted":
+            self._flush()
+            self._group = self._group._replace(is_deleted=value != 0)
         elif word == "fcharset" and value is not None and self._group.in_fonts and value > _SYMBOL_CHARSET:
             # The charset 0 says "Western", and means what the document declares; 2 is of pictures.
             self._fonts[self._font] = _codec(_CHARSETS.get(value, "")) or self._codec
@@ -197,11 +207,11 @@ class _Reading:
             return
         passed = min(self._to_skip, len(raw))
         self._to_skip -= passed
-        if not self._group.is_skipped:
+        if not self._group.is_skipped and not self._group.is_deleted:
             self._bytes += raw[passed:]
 
     def _add(self, text: str) -> None:
-        if not self._group.is_skipped:
+        if not self._group.is_skipped and not self._group.is_deleted:
             self._pieces.append(text)
 
     def _flush(self) -> None:

@@ -22,14 +22,16 @@ from clipdesk.domain.remedy import Remedy
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.encoding import decoded_lines
 from clipdesk.formats.exchange.csv_rows import DELIMITERS, each_csv_row
-from clipdesk.formats.field_mapping import CHOSEN_BEFORE, TEXT, Columns, columns_of, mapped, was_chosen
+from clipdesk.formats.field_mapping import CHOSEN_BEFORE, TEXT, Columns, columns_of, is_named_text, mapped, was_chosen
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.row_drafts import Row, draft_of_row
 from clipdesk.formats.signatures import kind_of
 
 _SAMPLE, _HEAD = 50, 65536
 _GLANCE = 5
-"""Rows of another sheet that are looked at, to see whether it holds something."""
+"""Rows of another sheet that are looked at, to see whether it holds something, and of this one for its headings."""
+_LONGEST = 200
+"""Letters of what is said of the rows above the headings."""
 _OWN = "annotation id"
 _TOO_MANY = (
     "The row has more cells than there are headings: the rest is in its note. Perhaps a text in which a delimiter "
@@ -41,13 +43,14 @@ _HIGHLIGHTS = {"id", "document", "tag", "content"}
 class _Table(NamedTuple):
     """The rows, the headings first; what is to be said of each article, and the other sheets of the workbook.
 
-    `sample` are the first of the rows.
+    `sample` are the first of the rows, `above` those before the headings: a title of the whole.
     """
 
     rows: Iterator[list[str]]
     sample: Sequence[list[str]] = ()
     note: str = ""
     left_out: tuple[str, ...] = ()
+    above: Sequence[list[str]] = ()
 
 
 class TableImporter:
@@ -96,7 +99,7 @@ class TableImporter:
         except ImportFailedError as error:
             if not done:
                 raise
-            row = done + 1
+            row = done + 1 + len(table.above)
             yield ReportItem(file.name, Outcome.SKIPPED, f"After row {row}, nothing more was read: {error.message}")
 
     def _table(self, file: SourceFile, options: ImportOptions) -> _Table:
@@ -107,6 +110,8 @@ class TableImporter:
             lines, note = decoded_lines(file.data, options.encoding)
             table = _Table(each_csv_row(lines, file.name), note=note)
         sample = list(islice(table.rows, _SAMPLE + 1))
+        first = _heads_at(sample)
+        above, sample = sample[:first], sample[first:]
         if len(sample) < 2:
             raise ImportFailedError(
                 f"“{file.name}” has no row below its headings.", "Choose a table with one article a row."
@@ -120,17 +125,19 @@ class TableImporter:
                 f"“{file.name}” is a table of highlights that Taguette wrote, one row each.",
                 "Export the project there and import that.",
             )
-        return table._replace(rows=chain(sample, table.rows), sample=sample)
+        return table._replace(rows=chain(sample, table.rows), sample=sample, above=above)
 
     def _articles(
         self, file: SourceFile, table: _Table, columns: Mapping[str, int], options: ImportOptions
     ) -> Iterator[Reading]:
         note = table.note
         heads = next(table.rows)
-        is_chosen = was_chosen(heads, options)
-        named = ", ".join(f"{heads[place]} → {field}" for field, place in columns.items())
+        told = list(_told(table, heads, columns, options))
         taken = frozenset(columns.values())
-        for number, cells in enumerate(table.rows, 2):
+        for number, cells in enumerate(table.rows, 2 + len(table.above)):
+            if cells == heads:
+                yield ReportItem(f"{file.name}, row {number}", Outcome.SKIPPED, "The row repeats the headings.")
+                continue
             row = Row(
                 {field: _cell(cells, at) for field, at in columns.items()},
                 [
@@ -143,12 +150,30 @@ class TableImporter:
             changes = [note] if note else []
             if any(map(str.strip, cells[len(heads) :])):
                 changes.append(_TOO_MANY)
-            if number == 2:
-                changes += [f"The columns were read as: {named}.", *([CHOSEN_BEFORE] if is_chosen else [])]
-                if table.left_out:
-                    changes.append(f"Other sheets of the workbook were left out: {', '.join(table.left_out)}.")
-            draft = draft_of_row(row, file, options, f"{self.key} 1", "text/csv", changes)
+            draft = draft_of_row(row, file, options, f"{self.key} 1", "text/csv", [*changes, *told])
+            told = [] if draft else told
             yield draft or ReportItem(f"{file.name}, row {number}", Outcome.SKIPPED, "The row has no text.")
+
+
+def _heads_at(rows: Sequence[list[str]]) -> int:
+    """How many of the first rows stand above the headings: titles in one cell, where headings that name the text follow."""
+    for at, row in enumerate(rows[:_GLANCE]):
+        if sum(map(bool, map(str.strip, row))) > 1:
+            return at if is_named_text(row, rows[at + 1 :]) else 0
+    return 0
+
+
+def _told(table: _Table, heads: list[str], columns: Mapping[str, int], options: ImportOptions) -> Iterator[str]:
+    """What is said of the table with its first article."""
+    named = ", ".join(f"{heads[place]} → {field}" for field, place in columns.items())
+    yield f"The columns were read as: {named}."
+    if was_chosen(heads, options):
+        yield CHOSEN_BEFORE
+    if table.above:
+        words = " ".join(" ".join(row) for row in table.above).split()
+        yield f"What stands above the headings was left out: {' '.join(words)[:_LONGEST]}."
+    if table.left_out:
+        yield f"Other sheets of the workbook were left out: {', '.join(table.left_out)}."
 
 
 def _cell(row: Sequence[str], at: int) -> str:
@@ -183,13 +208,13 @@ def _table_of_book(file: SourceFile) -> _Table:
 
 
 def _sheets(file: SourceFile) -> Iterator[Any]:
-    """The sheets of a workbook as the library has them."""
+    """The sheets of a workbook as the library has them, hidden ones last."""
     import openpyxl
 
     try:
         with _unwarned():
             book = openpyxl.load_workbook(io.BytesIO(file.data), read_only=True, data_only=True)
-            return iter(book.worksheets)
+            return iter(sorted(book.worksheets, key=lambda sheet: str(sheet.sheet_state) != "visible"))
     except _DAMAGE as error:
         raise _damaged(file.name) from error
 

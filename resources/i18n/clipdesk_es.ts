@@ -2910,6 +2910,10 @@
         <translation>Su código no está en el libro de códigos del archivo, por lo que se omitió.</translation>
     </message>
     <message>
+        <source>Its comments were left out.</source>
+        <translation>Se omitieron sus comentarios.</translation>
+    </message>
+    <message>
         <source>Its footnotes were left out.</source>
         <translation>Se omitieron sus notas al pie.</translation>
     </message>
@@ -4102,6 +4106,10 @@
         <translation>La fila no tiene texto.</translation>
     </message>
     <message>
+        <source>The row repeats the headings.</source>
+        <translation>La fila repite los encabezados.</translation>
+    </message>
+    <message>
         <source>The ruling was changed meanwhile.</source>
         <translation>La decisión ha cambiado entretanto.</translation>
     </message>
@@ -4584,6 +4592,10 @@
     <message>
         <source>What is to be ruled on has changed meanwhile.</source>
         <translation>Lo que se iba a dirimir ha cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>What stands above the headings was left out: {0}.</source>
+        <translation>Se omitió lo que está encima de los encabezados: {0}.</translation>
     </message>
     <message>
         <source>What the file says of its passages was left out.</source>

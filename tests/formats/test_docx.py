@@ -75,3 +75,10 @@ def test_damaged_properties_leave_the_text_readable() -> None:
         target.writestr("docProps/app.xml", "<Properties>zzzz</Properties>")
     damaged = packed.getvalue().replace(b"zzzz", b"zzzy", 1)
     assert DocxImporter().document(SourceFile("a.docx", damaged), ImportOptions()).text.strip() == "Text."
+
+
+def test_endnotes_and_comments_that_are_left_out_are_mentioned() -> None:
+    notes = '<w:endnotes xmlns:w="w"><w:endnote w:id="2"><w:p/></w:endnote></w:endnotes>'
+    comments = '<w:comments xmlns:w="w"><w:comment w:id="0"><w:p/></w:comment></w:comments>'
+    data = docx_of(word_paragraph("Text."), **{"word/endnotes.xml": notes, "word/comments.xml": comments})
+    assert read("a.docx", data).changes == ("Its footnotes were left out.", "Its comments were left out.")

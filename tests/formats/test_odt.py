@@ -24,7 +24,11 @@ def test_notes_comments_and_tracked_changes_are_not_the_text() -> None:
     note = "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>N</text:p></text:note-body></text:note>"
     tracked = "<text:tracked-changes><text:p>old</text:p></text:tracked-changes>"
     body = f"{tracked}<text:h>Head</text:h><text:p>It<text:span> was</text:span>{note} so.</text:p>"
-    assert read("a.odt", odt_of(body), clean=False).text == "Head\n\nIt was so."
+    draft = read("a.odt", odt_of(body), clean=False)
+    assert (draft.text, draft.changes) == ("Head\n\nIt was so.", ("Its footnotes were left out.",))
+    remark = f'<text:p>Text<x:annotation xmlns:x="{OFFICE}office:1.0"><text:p>Sure?</text:p></x:annotation>.</text:p>'
+    draft = read("a.odt", odt_of(remark), clean=False)
+    assert (draft.text, draft.changes) == ("Text.", ("Its comments were left out.",))
 
 
 def test_a_flat_file_is_read_too() -> None:

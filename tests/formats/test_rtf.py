@@ -48,6 +48,7 @@ def test_odd_characters_and_emoji_of_two_units_are_whole() -> None:
         (r"a{\*\unknown secret}b{\pict\bin3 }}}c}d", "abd"),
         ("soft\r\n break", "soft break"),
         (r"{\pard nested {\b bold} \{x\}\par}", "nested bold {x}"),
+        (r"It{\deleted gone} \deleted was\deleted0 is {\deleted a\'e9\u8220?\par\plain so}", "It is so"),
         (r"{\upr{plain}{\*\ud{fancy}}}z", "z"),
     ],
 )
@@ -58,6 +59,12 @@ def test_the_control_words_that_matter(body: str, text: str) -> None:
 def test_a_declared_code_page_holds() -> None:
     data = rb"{\rtf1\ansi\ansicpg1250{\fonttbl{\f0\fcharset238 A;}}\f0 \'9elu\'9d\par}"
     assert read("a.rtf", data, clean=False).text == "žluť"
+
+
+def test_notes_and_comments_that_are_left_out_are_mentioned() -> None:
+    data = rb"{\rtf1 Text.{\footnote A note.}{\*\atnauthor A}{\*\annotation Sure?}\par}"
+    draft = read("a.rtf", data, clean=False)
+    assert (draft.text, draft.changes) == ("Text.", ("Its footnotes were left out.", "Its comments were left out."))
 
 
 def test_damage_is_refused_or_read_as_far_as_it_goes() -> None:

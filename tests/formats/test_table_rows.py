@@ -202,3 +202,51 @@ def test_of_a_table_that_breaks_off_the_rows_before_are_kept(monkeypatch: pytest
         "After row 61, nothing more was read: “a.csv” is not a table: field larger than field limit (1000)."
         " Save it as CSV again."
     )
+
+
+def test_headings_that_come_again_are_no_article() -> None:
+    first, again, third = TableImporter().read(
+        SourceFile("a.csv", written([HEADS, ROWS[0], HEADS, ROWS[1]])), ImportOptions()
+    )
+    assert isinstance(first, ArticleDraft)
+    assert isinstance(third, ArticleDraft)
+    assert isinstance(again, ReportItem)
+    assert (again.name, again.reason) == ("a.csv, row 3", "The row repeats the headings.")
+
+
+@pytest.mark.parametrize("above", [[["Harbor corpus"]], [["Harbor corpus", "", ""], ["collected  2025"]]])
+def test_titles_above_the_headings_are_left_out_and_told_of(above: list[list[str]]) -> None:
+    data = book([*above, HEADS, ROWS[2], *ROWS[:2]])
+    empty, first, second = TableImporter("xlsx-articles").read(SourceFile("a.xlsx", data), ImportOptions())
+    assert isinstance(empty, ReportItem)
+    assert empty.name == f"a.xlsx, row {len(above) + 2}"
+    assert isinstance(first, ArticleDraft)
+    assert isinstance(second, ArticleDraft)
+    assert (first.source.headline, first.source.outlet) == ("Pier to close", "Harbor Gazette")
+    title = " ".join(" ".join(row) for row in above).split()
+    assert first.changes[-1] == f"What stands above the headings was left out: {' '.join(title)}."
+    assert first.changes[-2].startswith("The columns were read as: ")
+    assert second.changes == ()
+
+
+def test_one_column_of_texts_has_no_title() -> None:
+    first, second = TableImporter().read(
+        SourceFile("a.csv", b"Harbor\n" + b"The pier closes for a year. " * 9 + b"\nText\n"), ImportOptions()
+    )
+    assert isinstance(first, ArticleDraft)
+    assert isinstance(second, ArticleDraft)
+    assert second.text == "Text"
+
+
+def test_a_sheet_that_is_hidden_comes_behind_those_that_are_shown() -> None:
+    made = openpyxl.load_workbook(io.BytesIO(book([["key", "value"], ["version", "1"]])))
+    made["Articles"].sheet_state = "hidden"
+    shown = made.create_sheet("news")
+    for row in (HEADS, *ROWS):
+        shown.append(row)
+    memory = io.BytesIO()
+    made.save(memory)
+    first, *_ = TableImporter("xlsx-articles").read(SourceFile("a.xlsx", memory.getvalue()), ImportOptions())
+    assert isinstance(first, ArticleDraft)
+    assert first.source.headline == "Pier to close"
+    assert first.changes[-1] == "Other sheets of the workbook were left out: Articles."

@@ -102,6 +102,12 @@ def composed(blocks: Iterable[Block], notes: Iterable[str] = ()) -> Document:
     return Document(whole, (), tuple(starts), tuple(marks), replaced, tuple(notes))
 
 
+def left_out(*, footnotes: bool, comments: bool) -> tuple[str, ...]:
+    """What of a document is not in its text, in sentences."""
+    said = (("Its footnotes were left out.", footnotes), ("Its comments were left out.", comments))
+    return tuple(sentence for sentence, is_there in said if is_there)
+
+
 def layered(below: Sequence[Cut], above: Sequence[Cut], text: str) -> tuple[Cut, ...]:
     """The cuts of two cleanings, one after the other, joined to one list.
 
