@@ -35,6 +35,7 @@ class NoticeController(QObject):
         self._told: dict[NoticeBar, list[Notice]] = {}
         """What each of those that are shown was given for: the same words are shown once."""
         self._passing: dict[NoticeBar, Callable[[], bool]] = {}
+        """Those that go with the first change after which what is kept here is no longer true."""
         self._crashed.connect(self._show_report)
         crash.on_report = self._crashed.emit
 
@@ -45,19 +46,17 @@ class NoticeController(QObject):
                     notice.dismiss()
         shown = self.stack.show_notice(told.sentence, told.kind, told.button)
         if shown not in self._told:
-            shown.closed.connect(lambda: self._told.pop(shown))
+            shown.closed.connect(self._forget)
         self._told.setdefault(shown, []).append(told)
         if told.action is not None:
             shown.action_triggered.connect(told.action)
         stands = (lambda: False) if told.for_now else told.stands
         if stands is not None:
-            self._keep_while(shown, stands)
+            self._passing[shown] = stands
 
-    def _keep_while(self, notice: NoticeBar, stands: Callable[[], bool]) -> None:
-        """Take a notice away with the first change after which `stands` is no longer true."""
-        if notice not in self._passing:
-            notice.closed.connect(lambda: self._passing.pop(notice))
-        self._passing[notice] = stands
+    def _forget(self, closed: NoticeBar) -> None:
+        self._told.pop(closed)
+        self._passing.pop(closed, None)
 
     def _forget_passing(self) -> None:
         for notice, stands in tuple(self._passing.items()):

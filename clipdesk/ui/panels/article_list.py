@@ -94,7 +94,7 @@ class ArticleListPanel(QWidget):
         for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             changed.connect(self._rows_changed)
         self.model.search_ended.connect(self._show_state)
-        self.model.search_ended.connect(self._go_to_found)
+        self.model.search_ended.connect(self._go_to_awaited)
         theme.theme_changed.connect(self.view.viewport().update)
 
     # ------------------------------------------------------------ what it shows
@@ -159,12 +159,16 @@ class ArticleListPanel(QWidget):
 
     def _go_to_found(self) -> None:
         """Go on to what was found, when the words were asked for; if nothing is found yet, at the end of the search."""
-        words, awaited = self.search.text().strip(), self._awaited
-        self._awaited = words if self.model.is_searching and not self.model.rowCount() else ""
-        if self.sender() is self.model and (words != awaited or not self.search.hasFocus()):
-            return
+        is_awaited = self.model.is_searching and not self.model.rowCount()
+        self._awaited = self.search.text().strip() if is_awaited else ""
         if self.words and self.model.rowCount():
             self.focus_list()
+
+    def _go_to_awaited(self) -> None:
+        """The search has ended: go on to what was found, if the same words are still asked for."""
+        if self.search.hasFocus() and self._awaited == self.search.text().strip() != "":
+            self._go_to_found()
+        self._awaited = ""
 
     def focus_list(self) -> None:
         """Put the focus into the list, on the current article or the first."""

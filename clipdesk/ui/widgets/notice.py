@@ -29,13 +29,13 @@ _LOOKS = {
 
 
 class NoticeBar(QFrame):
-    """One notice: icon, words, perhaps an action, and a cross. `closed` comes once, whatever closed it.
+    """One notice: icon, words, perhaps an action, and a cross. `closed` comes once with the notice itself, whatever closed it.
 
     `keyboard_left` comes before that where the notice had the keyboard.
     """
 
     action_triggered = Signal()
-    closed = Signal()
+    closed = Signal(QWidget)
     keyboard_left = Signal()
 
     def __init__(self, theme: Theme, text: str, kind: NoticeKind, action: str, parent: QWidget) -> None:
@@ -90,7 +90,7 @@ class NoticeBar(QFrame):
             self.hide()
             if had_keyboard:
                 self.keyboard_left.emit()
-            self.closed.emit()
+            self.closed.emit(self)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Nothing goes away under the mouse."""
@@ -191,12 +191,10 @@ class NoticeStack(QWidget):
             self._place()
         return super().event(event)
 
-    def _drop(self) -> None:
-        bar = self.sender()
-        if isinstance(bar, NoticeBar):
-            self._bars.remove(bar)
-            self._column.removeWidget(bar)
-            bar.deleteLater()
+    def _drop(self, bar: NoticeBar) -> None:
+        self._bars.remove(bar)
+        self._column.removeWidget(bar)
+        bar.deleteLater()
         if self._bars:
             self._place()
         else:
