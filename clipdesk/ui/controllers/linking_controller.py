@@ -54,7 +54,7 @@ class LinkingController(Controller):
     def link_speaker(self) -> None:
         """Choose the annotation to which the selected one is linked: who said it. The nearest comes first.
 
-        Where it is linked already, the last choice takes the link away.
+        Where it is linked already, this is said of the choice it is linked to, and the last one takes the link away.
         """
         selected = self._session.selected
         if selected is None:
@@ -63,12 +63,12 @@ class LinkingController(Controller):
         if not types:
             self._messages.say(self.tr("Nothing can be linked to an annotation of this label."))
             return
+        linked = {one.type_id: one.child for one in self._session.open_article.relations_from(selected.id)}
         entries = [
-            PaletteEntry(one.anchor.quote, spoken_name(kind.name), "", "", f"link:{kind.id}:{one.id}")
+            self._entry(kind, one, is_linked=one.id == linked.get(kind.id))
             for kind in types
-            for one in link_ends(selected, self._session.annotations, kind)
+            for one in link_ends(selected, self._session.annotations, kind, linked.get(kind.id))
         ]
-        linked = {one.type_id for one in self._session.open_article.relations_from(selected.id)}
         entries += [
             PaletteEntry(self.tr("Remove the link"), spoken_name(kind.name), "", "", f"link:{kind.id}:")
             for kind in types
@@ -78,6 +78,12 @@ class LinkingController(Controller):
             self._messages.say(self.tr("There is nobody to link to yet: tag who said it first."))
             return
         self._palette.open_palette(lambda _query: entries, self.tr("Who said it?"))
+
+    def _entry(self, kind: RelationType, end: Annotation, *, is_linked: bool) -> PaletteEntry:
+        detail = spoken_name(kind.name)
+        if is_linked:
+            detail = self.tr("{0}, linked now").format(detail)
+        return PaletteEntry(end.anchor.quote, detail, key=f"link:{kind.id}:{end.id}")
 
     def _take_choice(self, key: str) -> None:
         purpose, _, rest = key.partition(":")

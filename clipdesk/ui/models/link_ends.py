@@ -12,9 +12,9 @@ from clipdesk.domain.label import RelationType
 def link_ends(
     head: Annotation, annotations: Iterable[Annotation], kind: RelationType, linked: str | None = None
 ) -> list[Annotation]:
-    """The annotations to which a link of this kind may lead from `head`, the nearest first.
+    """The annotations to which a link of this kind may lead from `head`, the nearest first, those of other people last.
 
-    Of those that have the same label and the same words, which nobody could tell apart in a list, only the nearest is
+    Of those that have the same label and the same words, which nobody could tell apart in a list, only the first is
     there, or the one with the id `linked`.
     """
     allowed = (
@@ -30,9 +30,9 @@ def link_ends(
     return list(found.values())
 
 
-def _rank(head: Annotation, one: Annotation) -> tuple[int, bool, int, str]:
-    """What is nearer comes first; of what several people tagged, what the one tagged who tagged `head`."""
-    return _distance(head, one), one.annotator_id != head.annotator_id, one.start, one.id
+def _rank(head: Annotation, one: Annotation) -> tuple[bool, int, int, str]:
+    """What the one tagged who tagged `head` comes first, then what is nearer."""
+    return one.annotator_id != head.annotator_id, _distance(head, one), one.start, one.id
 
 
 def _distance(one: Annotation, other: Annotation) -> int:

@@ -92,6 +92,15 @@ def test_a_click_on_the_ring_offers_whom_to_link_to(window: Window) -> None:
     assert linked(window) == [("“We asked,”", "Mairi Kell")]
 
 
+def test_whom_it_is_linked_to_already_is_said(window: Window) -> None:
+    window.tag("The board", Qt.Key.Key_4)
+    window.tag("Mairi Kell", Qt.Key.Key_4)
+    window.tag("“We asked,”", Qt.Key.Key_1)
+    draw(window, amid(window, "The board"))
+    window.trigger("speaker.link")
+    assert sorted(offered(window)) == ["Mairi Kell, said by", "Remove the link, said by", "The board, said by, linked now"]
+
+
 def test_where_several_kinds_of_link_fit_it_is_asked_which(window: Window) -> None:
     window.session.execute(AddRelationType("answers"))
     window.tag("Mairi Kell", Qt.Key.Key_4)

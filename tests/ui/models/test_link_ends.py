@@ -38,6 +38,19 @@ def test_of_what_two_people_tagged_that_of_the_one_who_tagged_the_quote_is_offer
     assert only.annotator_id == quote.annotator_id
 
 
+def test_what_a_colleague_tagged_nearby_comes_after_ones_own() -> None:
+    made = article("[official@zoe:Hale] spoke, and Mr [official@ann:Kell]: [quote@zoe:“No.”]")
+    quote = next(one for one in made.annotations if one.label_id == label_id("quote"))
+    assert [one.anchor.quote for one in link_ends(quote, made.annotations, SAID_BY)] == ["Hale", "Kell"]
+
+
+def test_of_the_same_words_ones_own_are_offered_though_a_colleagues_are_nearer() -> None:
+    made = article("[official@zoe:Kell] spoke, and Mr [official@ann:Kell]: [quote@zoe:“No.”]")
+    quote = next(one for one in made.annotations if one.label_id == label_id("quote"))
+    (only,) = link_ends(quote, made.annotations, SAID_BY)
+    assert only.annotator_id == quote.annotator_id
+
+
 def test_who_stands_between_the_pieces_of_a_split_quote_comes_first() -> None:
     made = article("[official:Ann Lee] [quote#q:“No,”] said, it is true, [official:Kell]: [quote#q:“never.”]")
     quote = next(one for one in made.annotations if one.label_id == label_id("quote"))
