@@ -79,6 +79,7 @@ class ImportDialog(BaseDialog):
         self.table = RowTable(self.tr("Files to import"), self.model, _WIDTHS, self, _SHARES, _GIVING_WAY)
         self.table.setItemDelegate(SpanningDelegate(self.table, ImportColumn.HEADLINE, ImportColumn.FILE))
         self.order_box = OrderBox(self.table)
+        self.order_box.hide()
         self.pane = ImportFilePane(theme, self)
         self.clean_box = QCheckBox(self.tr("Cut away menus, comments, related stories and the like"), self)
         self.clean_box.setChecked(request.options.clean)
@@ -285,6 +286,7 @@ class ImportDialog(BaseDialog):
         if self._reading.failure is not None:
             sentence += " " + error_words(self._reading.failure)
         self.summary.setText(sentence)
+        self.order_box.setVisible(self.model.rowCount() > 1)
         self.next_button.setVisible(0 < self.model.unreadable < self.model.rowCount())
         self.rest.setVisible(more > 0)
         if self._reading.is_going_on:

@@ -35,12 +35,7 @@ class LearnedDialog(BaseDialog):
         self.signs_head = quiet_label()
         self.signs = plain_label(wraps=True)
         self.signs.setMinimumHeight(3 * self.signs.fontMetrics().lineSpacing())
-        self.note = quiet_label(
-            self.tr(
-                "Learned on this computer, from this project only. "
-                "The scores were measured on articles that were held out."
-            )
-        )
+        self.note = quiet_label()
         self.progress = QProgressBar(self, textVisible=False)
         self.progress.setAccessibleName(self.tr("Learning"))
         self.progress.hide()
@@ -80,9 +75,21 @@ class LearnedDialog(BaseDialog):
         self.head.setFont(window_font(1.0 if at else 1.25))
         self.way.setVisible(not at)
         self.note.setVisible(bool(facts))
+        self.note.setText(self._where_from(any(one.is_judged or one.has_rules for one in facts)))
         self.forget_button.setEnabled(bool(at) and can_learn)
         self.learn_button.setEnabled(can_learn)
         self._show_signs()
+
+    def _where_from(self, has_scores: bool) -> str:
+        if has_scores:
+            return self.tr(
+                "Learned on this computer, from this project only. "
+                "The scores were measured on articles that were held out."
+            )
+        return self.tr(
+            "Learned on this computer, from this project only. "
+            "There are no scores yet: no label has enough passages and articles that are done."
+        )
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how many labels of how many are learned; (0, 0) while that is unknown."""

@@ -173,9 +173,9 @@ class RowTable(QTreeView):
         needed = {one: max(least, self.header().sectionSizeHint(one)) for one in shares}
         return _divided(room - taken, shares, needed)
 
-    def _note_moved(self, column: int) -> None:
-        """The user moved the edge of a column: the widths are theirs from now on."""
-        if column in self._shares and not self._is_sharing:
+    def _note_moved(self, column: int, before: int, after: int) -> None:
+        """The user moved the edge of a column: the widths are theirs from now on. One hidden or shown again was not moved."""
+        if column in self._shares and before and after and not self._is_sharing:
             self._is_moved = True
 
     def drawRow(

@@ -44,6 +44,14 @@ def test_it_says_what_was_learned_and_by_which_signs(dialog: LearnedDialog) -> N
     )
 
 
+def test_it_says_why_there_is_no_score_at_all(dialog: LearnedDialog) -> None:
+    dialog.show_facts([QUOTE, POLICY], "2026-01-01T10:00:00Z", 45)
+    assert "were measured on articles that were held out" in dialog.note.text()
+    bare = POLICY._replace(is_judged=False, has_rules=False)
+    dialog.show_facts([bare], "2026-01-01T10:00:00Z", 45)
+    assert "There are no scores yet" in dialog.note.text()
+
+
 def test_learning_and_forgetting_are_asked_for(dialog: LearnedDialog, qtbot: QtBot) -> None:
     dialog.show_facts([QUOTE], "2026-01-01T10:00:00Z", 1)
     with qtbot.waitSignal(dialog.forget_requested):

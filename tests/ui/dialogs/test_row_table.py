@@ -194,3 +194,16 @@ def test_columns_fit_where_a_scroll_bar_comes_while_they_are_shared_out(qtbot: Q
     assert 0 <= left() < 3
     table.resize(500, 300)
     assert 0 <= left() < 3, "the user moved no edge"
+
+
+def test_rows_put_in_another_order_leave_the_sharing_of_widths_as_it_was(qtbot: QtBot) -> None:
+    model = QStandardItemModel(3, 3)
+    table = RowTable("Rows", model, {}, shares={0: 1, 1: 1, 2: 1})
+    qtbot.addWidget(table)
+    table.resize(600, 300)
+    table.show()
+    table.setColumnHidden(2, True)
+    model.layoutAboutToBeChanged.emit()
+    model.layoutChanged.emit()
+    table.resize(400, 300)
+    assert table.columnWidth(0) + table.columnWidth(1) <= table.viewport().width()
