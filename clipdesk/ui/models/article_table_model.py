@@ -152,7 +152,12 @@ class ArticleTableModel(QAbstractListModel):
     def _become(self, found: Sequence[int]) -> None:
         """All were found: show these articles, and the one being read where it stood."""
         self._is_kept_against_filter = False
-        old, new = self._numbers, self._with_kept(found)
+        self._replace(self._with_kept(found))
+        self.search_ended.emit()
+
+    def _replace(self, new: Sequence[int]) -> None:
+        """Show these articles. Rows that came or went in one place are inserted or removed, without a reset."""
+        old = self._numbers
         first, last = _kept_ends(old, new)
         removed, added = len(old) - last - first, len(new) - last - first
         if removed and added:
@@ -167,7 +172,6 @@ class ArticleTableModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), first, first + added - 1)
             self._numbers = new
             self.endInsertRows()
-        self.search_ended.emit()
 
     def apply(self, changes: Changes) -> None:
         """Follow what a command changed: update rows at once, and look up which articles are in the list when changes have settled."""
@@ -176,11 +180,21 @@ class ArticleTableModel(QAbstractListModel):
         if changes.everything:
             self._load()
             return
-        self._tell(self._rows.forget(changes.articles))
+        changed = self._rows.forget(changes.articles)
+        self._tell(changed)
         if changes.is_list_changed:
             self.refresh()
+            if self._finder.is_running:
+                self._drop_removed(changed)
         elif self._choice.depends_on(changes) or self._finder.is_running:
             self._settle.start()
+
+    def _drop_removed(self, changed: Sequence[int]) -> None:
+        """Do not wait for the end of a search with the rows of articles that are no longer there."""
+        assert self._queries is not None
+        gone = set(changed) - {one.number for one in self._queries.listed(changed)}
+        if gone:
+            self._replace([one for one in self._numbers if one not in gone])
 
     def _load(self) -> None:
         self._settle.stop()

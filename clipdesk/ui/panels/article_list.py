@@ -92,7 +92,8 @@ class ArticleListPanel(QWidget):
         self.view.customContextMenuRequested.connect(self._open_menu)
         self._way_out.clicked.connect(self.show_all)
         for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
-            changed.connect(self._rows_changed)
+            changed.connect(self._show_state)
+            changed.connect(self.list_changed)
         self.model.search_ended.connect(self._show_state)
         self.model.search_ended.connect(self._go_to_awaited)
         theme.theme_changed.connect(self.view.viewport().update)
@@ -159,8 +160,7 @@ class ArticleListPanel(QWidget):
 
     def _go_to_found(self) -> None:
         """Go on to what was found, when the words were asked for; if nothing is found yet, at the end of the search."""
-        is_awaited = self.model.is_searching and not self.model.rowCount()
-        self._awaited = self.search.text().strip() if is_awaited else ""
+        self._awaited = self.search.text().strip() if self.model.is_searching and not self.model.rowCount() else ""
         if self.words and self.model.rowCount():
             self.focus_list()
 
@@ -191,6 +191,7 @@ class ArticleListPanel(QWidget):
         choice = replace(choice, chosen=replace(choice.chosen, words=words))
         self._delegate.shows_snippets = bool(words)
         self.view.set_row_height(self._delegate.row_height)
+        self.filters.set_searched(bool(words))
         is_other = words != self.words
         self.model.set_choice(choice)
         if is_other:
@@ -204,10 +205,6 @@ class ArticleListPanel(QWidget):
     def _article_chosen(self, article_id: str) -> None:
         self.model.keep(article_id)
         self.article_chosen.emit(article_id)
-        self.list_changed.emit()
-
-    def _rows_changed(self) -> None:
-        self._show_state()
         self.list_changed.emit()
 
     def _count(self) -> None:

@@ -24,6 +24,8 @@ from clipdesk.ui.widgets.menu_choices import add_choice, fill_choices
 
 _MOST_OUTLETS = 24
 """Outlets the menu names; the others are found by typing."""
+_MOST_COUNTED = 5_000
+"""Articles of a project up to which those of each status are counted while another filter is in force: some milliseconds."""
 _ALL, _FLAGGED, _UNTOUCHED = "all", "flagged", "untouched"
 
 
@@ -43,6 +45,7 @@ class FilterBar(QWidget):
         self._queries: Queries | None = None
         self._codebook = Codebook()
         self._counts: Counts | None = None
+        self._is_searched = False
         self.chips = FilterChips(self.tr("Filter by status"), self)
         self.more_button = MenuButton(theme, self.tr("More statuses"), self)
         self.more_button.setText(self.tr("More"))
@@ -72,6 +75,7 @@ class FilterBar(QWidget):
     def set_queries(self, queries: Queries | None) -> None:
         """Choose from another project: everything is shown again."""
         self._queries = queries
+        self._is_searched = False
         self.reset()
 
     def set_codebook(self, codebook: Codebook) -> None:
@@ -83,7 +87,7 @@ class FilterBar(QWidget):
         self._show()
 
     def set_counts(self, counts: Counts | None) -> None:
-        """Show how many articles each chip finds. What is rarely asked for, or has no room, stands under “More”."""
+        """Show how many articles each chip finds within the other filters. What is rarely asked for, or has no room, stands under “More”."""
         self._counts = counts
         keys = [_ALL, Status.TODO, Status.DONE, _FLAGGED]
         if self._status_key not in keys:
@@ -96,6 +100,12 @@ class FilterBar(QWidget):
         menus = (self.more_button, self.label_button, self.outlet_button, self.sort_button)
         in_reading_order(*self.chips.stops, *menus)
 
+    def set_searched(self, is_searched: bool) -> None:
+        """Whether words are searched for: how many articles of each status have them is not counted, and not said."""
+        if is_searched != self._is_searched:
+            self._is_searched = is_searched
+            self.set_counts(self._counts)
+
     @property
     def _status_key(self) -> str:
         chosen = self._choice.chosen
@@ -105,13 +115,25 @@ class FilterBar(QWidget):
 
     def _number(self, key: str) -> int | None:
         counts = self._counts
-        if counts is None:
+        if counts is None or self._queries is None or self._is_searched:
             return None
-        if key == _UNTOUCHED:
-            return len(self._queries.article_numbers(ArticleFilter(untouched=True))) if self._queries else None
-        if key in set(Status):
+        is_alone = self._with_status(_ALL).takes_all
+        if is_alone and key in set(Status):
             return counts.statuses[Status(key)]
-        return {_ALL: counts.articles, _FLAGGED: counts.flagged}[key]
+        if is_alone and key != _UNTOUCHED:
+            return {_ALL: counts.articles, _FLAGGED: counts.flagged}[key]
+        if not is_alone and counts.articles > _MOST_COUNTED:
+            return None
+        return len(self._queries.article_numbers(self._with_status(key)))
+
+    def _with_status(self, key: str) -> ArticleFilter:
+        """The other filters in force, with this status."""
+        return replace(
+            self._choice.chosen,
+            status=Status(key) if key in set(Status) else None,
+            flagged=key == _FLAGGED,
+            untouched=key == _UNTOUCHED,
+        )
 
     def reset(self) -> None:
         """Show everything again, in the order of import. Says nothing."""
@@ -149,13 +171,7 @@ class FilterBar(QWidget):
 
     def choose_status(self, key: str) -> None:
         """Show the articles of a status ("todo", "done", "skipped"), or "flagged", "untouched", "all"."""
-        chosen = replace(
-            self._choice.chosen,
-            status=Status(key) if key in set(Status) else None,
-            flagged=key == _FLAGGED,
-            untouched=key == _UNTOUCHED,
-        )
-        self.choose(replace(self._choice, chosen=chosen))
+        self.choose(replace(self._choice, chosen=self._with_status(key)))
 
     def _show(self) -> None:
         chosen = self._choice.chosen

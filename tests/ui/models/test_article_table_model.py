@@ -220,3 +220,17 @@ def test_a_project_that_closes_is_not_asked_again(model: ArticleTableModel, proj
     assert not model._settle.isActive()
     a_turn_later()
     assert model.rowCount() == 0
+
+
+def test_the_row_of_a_removed_article_goes_while_others_are_still_looked_for(
+    model: ArticleTableModel, project: Project, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model.set_choice(TODO)
+    assert ids(model) == ["ferry", "dues"]
+    monkeypatch.setattr("clipdesk.ui.models.article_finder._PATIENCE", -1)
+    monkeypatch.setattr("clipdesk.ui.models.article_finder._MOMENT", -1)
+    with qtbot.waitSignal(model.search_ended):
+        project.execute(RemoveArticles(("ferry",)))
+        assert model.is_searching
+        assert ids(model) == ["dues"]
+    assert ids(model) == ["dues"]

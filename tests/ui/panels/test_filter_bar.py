@@ -70,6 +70,24 @@ def test_without_a_project_there_are_no_numbers(bar: FilterBar) -> None:
     assert chips(bar) == ["All", "To do", "Done", "Flagged"]
 
 
+def test_chips_count_within_the_other_filters(bar: FilterBar, monkeypatch: pytest.MonkeyPatch) -> None:
+    bar.choose_outlet("Coast Weekly")
+    assert chips(bar) == ["All 2", "To do 1", "Done 1", "Flagged 1"]
+    assert "Skipped (0)" in offered(bar.more_button.menu())
+    monkeypatch.setattr("clipdesk.ui.panels.filter_bar._MOST_COUNTED", 3)
+    bar.choose_status(Status.TODO)
+    assert chips(bar) == ["All", "To do", "Done", "Flagged"], "a larger project would be kept waiting"
+    bar.clear()
+    assert chips(bar)[0] == "All 4"
+
+
+def test_while_words_are_searched_for_chips_do_not_tell_of_all_articles(bar: FilterBar) -> None:
+    bar.set_searched(True)
+    assert chips(bar) == ["All", "To do", "Done", "Flagged"]
+    bar.set_searched(False)
+    assert chips(bar)[0] == "All 4"
+
+
 @pytest.mark.parametrize(
     ("place", "chosen"),
     [(1, ArticleFilter(status=Status.TODO)), (2, ArticleFilter(status=Status.DONE)), (3, ArticleFilter(flagged=True))],
