@@ -187,8 +187,8 @@ class MainWindow(DropWindow):
         self._note_visibility()
         self._make_room()
 
-    def keep_geometry(self) -> None:
-        """Store size, place and panes where they differ from what is stored."""
+    def keep_geometry(self, *, at_once: bool = False) -> None:
+        """Note size, place and panes where they differ; written with what else is noted soon, or at once if the program may not go on."""
         shape = {
             "geometry": self.saveGeometry(),
             "state": self.saveState(_STATE_VERSION),
@@ -198,7 +198,7 @@ class MainWindow(DropWindow):
         differing = [key for key, value in shape.items() if self._geometry.value(key) != value]
         for key in differing:
             self._geometry.setValue(key, shape[key])
-        if differing:
+        if at_once:
             self._geometry.sync()
 
     def add_beside(self, key: str, window: QDialog) -> None:
@@ -262,6 +262,7 @@ class MainWindow(DropWindow):
             return
         self.keep_geometry()
         self.close_requested.emit()
+        self._geometry.sync()
         super().closeEvent(event)
 
 

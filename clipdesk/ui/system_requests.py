@@ -36,4 +36,4 @@ class SystemRequests(QObject):
         if self._assembly.session.has_project:
             self._assembly.projects.save_words()
         self._assembly.place_keeper.note()
-        self._assembly.window.keep_geometry()
+        self._assembly.window.keep_geometry(at_once=True)

@@ -177,6 +177,27 @@ def test_where_one_is_is_written_only_when_it_differs(
         assert places_in_tmp.window_file.read_bytes() == shape
 
 
+def test_shape_and_tab_are_written_together(folder: Path, places_in_tmp: Places, qapp: QApplication) -> None:
+    written = places_in_tmp.window_file
+    with window_of(folder, places_in_tmp, qapp, SETTINGS) as window:
+        window.open("a1")
+        clock = window.assembly.place_keeper.clock
+        clock.timeout.emit()
+        settle()
+        before = written.read_text()
+        window.assembly.window.resize(940, 610)
+        window.assembly.side.tabs.setCurrentWidget(window.assembly.side.history)
+        settle()
+        clock.timeout.emit()
+        assert written.read_text() == before
+        settle()
+        after = written.read_text().splitlines()
+        assert {"width=940", "tab=history"} <= set(after)
+        window.assembly.window.resize(960, 610)
+        window.assembly.window.keep_geometry(at_once=True)
+        assert "width=960" in written.read_text().splitlines()
+
+
 def test_a_place_that_cannot_be_noted_disturbs_nobody(
     folder: Path, places_in_tmp: Places, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
