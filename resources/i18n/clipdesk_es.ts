@@ -8045,6 +8045,10 @@
         <translation>Aprendido solo en este equipo y solo de este proyecto. Evaluado con artículos reservados; las propuestas son tan buenas como aquí se indica para su etiqueta.</translation>
     </message>
     <message>
+        <source>Learned on this computer, from this project only. There are no scores yet: no label has enough passages and articles that are done.</source>
+        <translation>Aprendido en este equipo y solo de este proyecto. Aún no hay mediciones: ninguna etiqueta tiene suficientes pasajes ni artículos hechos.</translation>
+    </message>
+    <message>
         <source>Learning</source>
         <translation>Aprendiendo</translation>
     </message>
@@ -8275,6 +8279,10 @@
     <message>
         <source>Who said it?</source>
         <translation>¿Quién lo dijo?</translation>
+    </message>
+    <message>
+        <source>{0}, linked now</source>
+        <translation>{0}, enlazado ahora</translation>
     </message>
 </context>
 <context>
@@ -8576,8 +8584,8 @@
 <context>
     <name>OrderBox</name>
     <message>
-        <source>Order of the files</source>
-        <translation>Orden de los archivos</translation>
+        <source>Order of the rows</source>
+        <translation>Orden de las filas</translation>
     </message>
     <message>
         <source>Order: as found</source>
@@ -8586,6 +8594,10 @@
     <message>
         <source>Order: {0}</source>
         <translation>Orden: {0}</translation>
+    </message>
+    <message>
+        <source>Order: {0}, descending</source>
+        <translation>Orden: {0}, descendente</translation>
     </message>
 </context>
 <context>
