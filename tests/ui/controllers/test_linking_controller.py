@@ -98,7 +98,11 @@ def test_whom_it_is_linked_to_already_is_said(window: Window) -> None:
     window.tag("“We asked,”", Qt.Key.Key_1)
     draw(window, amid(window, "The board"))
     window.trigger("speaker.link")
-    assert sorted(offered(window)) == ["Mairi Kell, said by", "Remove the link, said by", "The board, said by, linked now"]
+    assert sorted(offered(window)) == [
+        "Mairi Kell, said by",
+        "Remove the link, said by",
+        "The board, said by, linked now",
+    ]
 
 
 def test_where_several_kinds_of_link_fit_it_is_asked_which(window: Window) -> None:

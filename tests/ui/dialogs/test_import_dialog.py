@@ -96,9 +96,7 @@ def test_files_can_be_put_in_the_order_of_a_column_and_are_imported_as_they_came
     assert [path.name for path, choice in request.choices.items() if choice.is_left_out] == ["b.json"]
 
 
-def test_an_order_is_offered_for_several_files_only(
-    qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path
-) -> None:
+def test_an_order_is_offered_for_several_files_only(qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path) -> None:
     assert not opened(qtbot, theme, jobs, folder / "a.txt").order_box.isVisible()
     assert opened(qtbot, theme, jobs, folder).order_box.isVisible()
 

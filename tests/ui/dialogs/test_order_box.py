@@ -38,4 +38,8 @@ def test_the_box_and_the_titles_say_the_same(qtbot: QtBot) -> None:
     for _ in range(3):
         QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place, 5))
         shown.append((box.currentText(), model.values[0]))
-    assert shown == [("Order: Length", "quay"), ("Order: Length, descending", "extraordinary"), ("Order: as found", "quay")]
+    assert shown == [
+        ("Order: Length", "quay"),
+        ("Order: Length, descending", "extraordinary"),
+        ("Order: as found", "quay"),
+    ]
