@@ -32,6 +32,8 @@ _GLANCE = 5
 """Rows of another sheet that are looked at, to see whether it holds something, and of this one for its headings."""
 _LONGEST = 200
 """Letters of what is said of the rows above the headings."""
+_MOST_ROWS, _MOST_CELLS = 1_048_576, 30_000_000
+"""Of a sheet: what Excel takes, and what fits into memory."""
 _OWN = "annotation id"
 _TOO_MANY = (
     "The row has more cells than there are headings: the rest is in its note. Perhaps a text in which a delimiter "
@@ -221,13 +223,30 @@ def _sheets(file: SourceFile) -> Iterator[Any]:
 
 def _rows_of_sheet(sheet: Any, name: str, most: int | None) -> list[list[str]]:
     """The rows of a sheet that are not empty; of the first so many."""
+    rows = ([_written(cell) for cell in row] for row in _values_of_sheet(sheet, name, most or _MOST_ROWS + 1))
+    return [row for row in rows if any(row)]
+
+
+def _values_of_sheet(sheet: Any, name: str, most: int) -> Iterator[tuple[object, ...]]:
+    """The rows of a sheet as the library has them, one of the empty ones that it makes up between two."""
+    sheet.reset_dimensions()  # wrong where some programs write them: the library leaves out what lies beyond
+    cells = 0
+    former: tuple[object, ...] | None = None
     try:
         with _unwarned():
-            values = list(sheet.iter_rows(max_row=most, values_only=True))
+            for number, row in enumerate(sheet.iter_rows(max_row=most, values_only=True), 1):
+                cells += len(row)
+                if number > _MOST_ROWS:
+                    raise _damaged(name)
+                if cells > _MOST_CELLS:
+                    raise ImportFailedError(
+                        f"“{name}” has more than {_MOST_CELLS:,} cells.", "Divide it, or remove columns without words."
+                    )
+                if row is not former:
+                    yield row
+                former = row
     except _DAMAGE as error:
         raise _damaged(name) from error
-    rows = ([_written(cell) for cell in row] for row in values)
-    return [row for row in rows if any(row)]
 
 
 @contextmanager

@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import re
 import time
 import warnings
 import zipfile
+from collections.abc import Callable
 
 import openpyxl
 import pytest
@@ -136,6 +138,35 @@ def test_a_workbook_with_an_element_of_countless_attributes_is_refused_at_once()
     with pytest.raises(ImportFailedError, match="“styleSheet” has more than 5,000 attributes"):
         list(TableImporter("xlsx-articles").read(file, ImportOptions()))
     assert time.process_time() - start < 2
+
+
+def _with_sheet(change: Callable[[str], str]) -> SourceFile:
+    with zipfile.ZipFile(io.BytesIO(book([HEADS, *ROWS]))) as whole:
+        sheet = whole.read("xl/worksheets/sheet2.xml").decode()
+    assert change(sheet) != sheet
+    return _with_part("xl/worksheets/sheet2.xml", change(sheet), instead=True)
+
+
+def test_a_workbook_that_says_a_smaller_size_than_it_has_is_read_whole() -> None:
+    file = _with_sheet(lambda sheet: re.sub('<dimension ref="[^"]*"', '<dimension ref="A1:B2"', sheet))
+    first, second, _ = TableImporter("xlsx-articles").read(file, ImportOptions())
+    assert isinstance(first, ArticleDraft)
+    assert isinstance(second, ArticleDraft)
+    assert (first.source.byline, first.note) == (("Zoë Kell", "Tom Beck"), "Pages: 3")
+    assert second.source.headline == "Dues rise"
+
+
+def test_a_workbook_with_a_row_beyond_all_rows_is_damaged() -> None:
+    file = _with_sheet(lambda sheet: sheet.replace('<row r="3"', '<row r="2147483648"'))
+    with pytest.raises(ImportFailedError, match=r"“a\.xlsx” is damaged"):
+        list(TableImporter("xlsx-articles").read(file, ImportOptions()))
+
+
+def test_a_workbook_of_nothing_but_width_is_refused_in_a_sentence() -> None:
+    wide = "".join(f'<row r="{n}"><c r="XFD{n}"/></row>' for n in range(10, 1_900))
+    file = _with_sheet(lambda sheet: sheet.replace("</sheetData>", f"{wide}</sheetData>"))
+    with pytest.raises(ImportFailedError, match=r"“a\.xlsx” has more than 30,000,000 cells"):
+        list(TableImporter("xlsx-articles").read(file, ImportOptions()))
 
 
 def test_a_workbook_hides_no_part_behind_another_of_its_name() -> None:
