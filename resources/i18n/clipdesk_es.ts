@@ -2506,6 +2506,10 @@
         <translation>Se superó la cuota de disco</translation>
     </message>
     <message>
+        <source>Divide it, or remove columns without words.</source>
+        <translation>Divídalo o quite las columnas sin palabras.</translation>
+    </message>
+    <message>
         <source>E-book (EPUB)</source>
         <translation>Libro electrónico (EPUB)</translation>
     </message>
@@ -5596,6 +5600,10 @@
     <message>
         <source>“{0}” exists and was not made by an export.</source>
         <translation>«{0}» existe y no procede de una exportación.</translation>
+    </message>
+    <message>
+        <source>“{0}” has more than {1} cells.</source>
+        <translation>«{0}» tiene más de {1} celdas.</translation>
     </message>
     <message>
         <source>“{0}” has no column of tags like “B-PER”, “I-PER” and “O”.</source>
