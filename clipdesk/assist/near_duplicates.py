@@ -3,7 +3,7 @@
 Texts are compared by their runs of `RUN` words, without case, signs and white space. Of each text a few runs are its
 *prints*, chosen by winnowing (Schleimer, Wilkerson and Aiken, “Winnowing: local algorithms for document
 fingerprinting”, SIGMOD 2003): any `RUN` + `_WINDOW` − 1 words in a row that two texts share give a print that both
-have. Only texts with a common print are compared, so that there is no comparison of all with all.
+have. Only texts with enough prints in common are compared, so that there is no comparison of all with all.
 
 The rule. Articles are gone through from the longest to the shortest. One is a *copy* of a longer one if, of its words,
 those that stand there as well are at least `LEAST`, and at least `_MORE` more than those that do not. It joins the
@@ -23,6 +23,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from hashlib import blake2b
+from itertools import chain
 from typing import NamedTuple
 
 from clipdesk.domain.span import Span
@@ -39,6 +40,10 @@ _WINDOW = 8
 _OFTEN = 10
 _DIFFERENT = 0.4
 """The share of an article's runs that stand in few others, from which on, in the mean, its frequent runs are standing."""
+_FEWEST = 10
+"""Of so many prints of a copy, the other text has at least one: more than half of its words stand there, five in a row or
+more, and so a tenth of its runs. Texts that have a few words in common by chance are not compared: with many articles,
+these were nearly all."""
 _OFTEN_ENOUGH = 50
 """Texts between two words about progress."""
 _SCRIPTS_WITHOUT_SPACES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -160,6 +165,8 @@ class _Text:
         self.prints = array("q", sorted(set(map(min, *windows))))
         self.words = len(words)
         """How many words count."""
+        self.telling = len(self.prints)
+        """How many prints count."""
         self._standing = 0
 
     def rank(self) -> tuple[int, bytes, str]:
@@ -171,6 +178,7 @@ class _Text:
         if not standing.isdisjoint(self.prints):
             self._standing = _covered(self.places(standing))
             self.words -= self._standing.bit_count()
+            self.telling -= len(standing.intersection(self.prints))
 
     def places(self, runs: set[int] | frozenset[int]) -> int:
         """Where these runs stand."""
@@ -267,7 +275,9 @@ class _Telling:
     def take(self, text: _Text) -> None:
         """Put the text into the story that it shares most with, of those that take it, or begin one."""
         prints = [one for one in text.prints if one in self._prints]
-        candidates = {told for one in prints for told in self._by_print.get(one, ())}
+        common = Counter(chain.from_iterable(self._by_print.get(one, ()) for one in prints))
+        fewest = text.telling / _FEWEST
+        candidates = (told for told, count in common.items() if count >= fewest)
         matches = sorted(
             filter(None, (self._match(text, told) for told in candidates)), key=lambda one: (-one.shared, one.told)
         )

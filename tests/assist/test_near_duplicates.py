@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import random
+from itertools import combinations
+from typing import Any
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from clipdesk.assist import near_duplicates
 from clipdesk.assist.near_duplicates import LEAST, RUN, Stories, stories_of
 from clipdesk.domain.errors import CancelledError
 from tests.assist.prose import prose
@@ -68,6 +71,27 @@ STATEMENT = prose("statement", 45)
 def test_what_shares_a_statement_or_a_notice_is_no_copy(common: str, words: int) -> None:
     articles = [(str(number), prose(f"own {number}", words) + "\n\n" + common) for number in range(5)]
     assert stories_of(articles).stories == ()
+
+
+def test_texts_with_a_few_words_in_common_are_not_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[str] = []
+    match = near_duplicates._Telling._match
+
+    def noted(telling: Any, text: Any, story: int) -> Any:
+        compared.append(text.id)
+        return match(telling, text, story)
+
+    monkeypatch.setattr(near_duplicates._Telling, "_match", noted)
+    phrases = [prose(f"phrase {number}", 14) for number in range(10)]
+    articles = [
+        (f"{a}{b}", " ".join((prose(f"own {a} {b}", 200), phrases[a], prose(f"more {a} {b}", 200), phrases[b])))
+        for a, b in combinations(range(10), 2)
+    ]
+    assert stories_of(articles).stories == ()
+    assert compared == []
+    copy = " ".join(dict(articles)["01"].split()[:300])
+    assert told(stories_of([*articles, ("copy", copy)])) == [["01", "copy"]]
+    assert compared == ["copy"]
 
 
 def test_a_long_notice_in_many_articles_is_no_story_and_what_remains_is_judged() -> None:
