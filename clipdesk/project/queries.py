@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from clipdesk.domain.annotation import Annotation, Relation
@@ -126,9 +127,13 @@ class Queries:
         """The relations within an article."""
         return self._store.annotations.relations_of_article(article_id)
 
-    def passages(self, label_id: str, *, limit: int = -1) -> list[tuple[int, Annotation]]:
-        """The passages of a label with the number of their article: all, or the first `limit`."""
-        return self._store.annotations.with_label(label_id, limit=limit)
+    def passages(
+        self, label_id: str, *, limit: int = -1, after: Sequence[tuple[int, Annotation]] = ()
+    ) -> list[tuple[int, Annotation]]:
+        """The passages of a label with the number of their article: all, or the first `limit` `after` the first ones."""
+        first = after[-1][0] if after else 0
+        skipped = sum(1 for _ in takewhile(lambda one: one[0] == first, reversed(after)))
+        return self._store.annotations.with_label(label_id, limit=limit, first=first, skipped=skipped)
 
     def counts(self) -> Counts:
         """The kept counts."""

@@ -129,14 +129,19 @@ class AnnotationRepository:
         rows = execute(self._database, sql, (self._articles.number(article_id),)).fetchall()
         return [self._annotation(row, article_id) for row in rows]
 
-    def with_label(self, label_id: str, *, limit: int = -1) -> list[tuple[int, Annotation]]:
-        """Annotations of a label with the number of their article, by it and in reading order: all, or the first `limit`."""
+    def with_label(
+        self, label_id: str, *, limit: int = -1, first: int = 0, skipped: int = 0
+    ) -> list[tuple[int, Annotation]]:
+        """Annotations of a label with the number of their article, by it and in reading order: all, or the first `limit`.
+
+        From the article with number `first` on, without as many as are `skipped`.
+        """
         sql = (
             f"SELECT {_COLUMNS}, article.id, article.number FROM annotation JOIN article ON article.number = article"
-            " WHERE label = ? ORDER BY article, start, stop DESC, annotation.id LIMIT ?"
+            " WHERE label = ? AND article >= ? ORDER BY article, start, stop DESC, annotation.id LIMIT ? OFFSET ?"
         )
         number = self._numbers.label_or_zero(label_id)
-        rows = execute(self._database, sql, (number, limit)).fetchall()
+        rows = execute(self._database, sql, (number, first, limit, skipped)).fetchall()
         return [(row[-1], self._annotation(row, row[-2])) for row in rows]
 
     def words_of(self, label_id: str) -> Iterator[tuple[int, int, str, str, str]]:

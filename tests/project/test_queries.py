@@ -70,6 +70,7 @@ def test_annotations_are_given_by_article_by_label_and_alone(project: Project) -
     assert [one.id for one in queries.relations("a1")] == ["a1-r1"]
     assert [(number, one.id) for number, one in queries.passages(label_id("quote"))] == [(1, "a1-1")]
     assert queries.passages(label_id("quote"), limit=0) == []
+    assert queries.passages(label_id("quote"), after=queries.passages(label_id("quote"))) == []
 
 
 def test_counts_are_of_what_is_there(project: Project) -> None:

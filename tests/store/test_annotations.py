@@ -174,6 +174,8 @@ def test_passages_of_a_label_come_in_reading_order_all_or_the_first(tmp_path: Pa
     found = store.annotations.with_label(label_id("quote"))
     assert [(number, one.id) for number, one in found] == [(1, "z-b"), (1, "z-c"), (1, "z-a"), (2, "a-a")]
     assert store.annotations.with_label(label_id("quote"), limit=3) == found[:3]
+    assert store.annotations.with_label(label_id("quote"), first=1, skipped=2) == found[2:]
+    assert store.annotations.with_label(label_id("quote"), first=2) == found[3:]
     store.close()
 
 

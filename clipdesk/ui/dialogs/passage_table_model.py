@@ -33,6 +33,11 @@ class PassageTableModel(TitledTable[Annotation]):
         self._every, self._headlines, self._people = passages, headlines, people
         self._filter()
 
+    def add_passages(self, passages: Sequence[Annotation], headlines: Mapping[str, str]) -> None:
+        """Show these, too, below the others."""
+        self._every, self._headlines = [*self._every, *passages], {**self._headlines, **headlines}
+        self.add_rows(self._with_words(passages))
+
     @property
     def is_of_several(self) -> bool:
         """Whether more than one person tagged them."""
@@ -54,7 +59,10 @@ class PassageTableModel(TitledTable[Annotation]):
         return len(self._every)
 
     def _filter(self) -> None:
-        self.set_rows([one for one in self._every if self._words in "\n".join(self._texts(one)).casefold()])
+        self.set_rows(self._with_words(self._every))
+
+    def _with_words(self, passages: Sequence[Annotation]) -> list[Annotation]:
+        return [one for one in passages if self._words in "\n".join(self._texts(one)).casefold()]
 
     def _texts(self, one: Annotation) -> tuple[str, str, str, str]:
         words = self.tr("the whole article") if one.is_whole_article else one.anchor.quote.strip()

@@ -13,6 +13,7 @@ from clipdesk.project.queries import Queries
 from clipdesk.ui.dialogs.base_dialog import BaseDialog, problem_label, quiet_label
 from clipdesk.ui.dialogs.label_choice import label_choice, offer_labels
 from clipdesk.ui.dialogs.passage_table_model import ANNOTATOR, ARTICLE, NOTE, PASSAGE, PassageTableModel
+from clipdesk.ui.dialogs.passage_turns import PassageTurns
 from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
@@ -50,6 +51,9 @@ class PassagesDialog(BaseDialog):
         self._queries = queries
         self._is_writable = True
         self._every = 0  # passages of the label in the project
+        self._turns = PassageTurns(queries, self)
+        self._turns.followed.connect(self._add)
+        self.finished.connect(self._turns.stop)
         self._found = 0  # of these, how many have the words that are searched for; -1: nobody knows yet
         self.label_box = label_choice(theme, self.tr("Label"), codebook, label_id)
         self.search = SearchField(theme, self.tr("Search passages"), parent=self)
@@ -93,7 +97,7 @@ class PassagesDialog(BaseDialog):
         self._codebook = codebook
         offer_labels(self.label_box, self._theme, codebook, self.label_box.currentData())
         row = self.table.row
-        self._load()
+        self._load(least=row + 1)
         self.table.choose_row(row)
         self.done_label.setText(done)
         self.undo_button.setVisible(can_undo)
@@ -165,19 +169,19 @@ class PassagesDialog(BaseDialog):
         """Whether there are more passages than can be listed."""
         return self._every > MOST
 
-    def _load(self) -> None:
-        """Show the passages of the label; those of before are gone at once, also where a search takes a while."""
-        label_id = self.label_box.currentData()
+    def _load(self, *, least: int = 0) -> None:
+        """Show the first passages of the label, `least` or more of them; the others follow while the window goes on.
+
+        Those of before are gone at once, also where a search takes a while.
+        """
+        label_id = self.label_box.currentData() or ""
         self.failure.hide()
         self._every = self._queries.counts().labels.get(label_id, 0)
         if self._is_search:
             self._show([], {})
             self._ask()
-            return
-        found = self._queries.passages(label_id, limit=MOST) if label_id else []
-        numbers = list(dict.fromkeys(number for number, _ in found))
-        headlines = {one.id: one.headline for one in self._queries.listed(numbers)}
-        self._show([one for _, one in found], headlines)
+        else:
+            self._show(*self._turns.begin(label_id, MOST, least))
 
     def _search(self, words: str) -> None:
         self.failure.hide()
@@ -196,6 +200,7 @@ class PassagesDialog(BaseDialog):
 
     def _ask(self) -> None:
         self._found = -1
+        self._turns.stop()
         self.failure.hide()
         self._show_count()
         self.search_requested.emit(self.label_box.currentData(), self.search.text().strip())
@@ -218,11 +223,15 @@ class PassagesDialog(BaseDialog):
         return (asked.label_id, asked.words) == (self.label_box.currentData(), self.search.text().strip())
 
     def _show(self, passages: list[Annotation], headlines: dict[str, str]) -> None:
-        self.model.set_passages(passages, headlines, self.people)
-        self.table.setColumnHidden(ANNOTATOR, not self.model.is_of_several)
-        self.table.setColumnHidden(NOTE, not self.model.has_notes)
+        self.model.set_passages([], {}, self.people)
+        self._add(passages, headlines)
         self.table.choose_row(0)
         self.pages.setCurrentWidget(self.table if self._every else self.empty)
+
+    def _add(self, passages: list[Annotation], headlines: dict[str, str]) -> None:
+        self.model.add_passages(passages, headlines)
+        self.table.setColumnHidden(ANNOTATOR, not self.model.is_of_several)
+        self.table.setColumnHidden(NOTE, not self.model.has_notes)
         self._show_count()
 
     @property

@@ -30,6 +30,14 @@ class TitledTable(QAbstractTableModel, Generic[T]):
         self._rows = rows
         self.endResetModel()
 
+    def add_rows(self, rows: Sequence[T]) -> None:
+        """Show these below the others; what is chosen stays so."""
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(NO_INDEX, first, first + len(rows) - 1)
+            self._rows = [*self._rows, *rows]
+            self.endInsertRows()
+
     @property
     def values(self) -> Sequence[T]:
         """What is shown, row by row."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,7 @@ from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.commands.moving import MovePassages
 from clipdesk.project.passages import PassageSearch
 from clipdesk.project.project import Project
-from clipdesk.ui.dialogs import passages_dialog
+from clipdesk.ui.dialogs import passage_turns, passages_dialog
 from clipdesk.ui.dialogs.passage_table_model import ANNOTATOR, NOTE
 from clipdesk.ui.dialogs.passages_dialog import PassagesDialog
 from clipdesk.ui.theme import Theme
@@ -182,6 +182,29 @@ def test_passages_of_one_label_never_stand_under_another_while_it_is_searched(
     assert words(long) == ["“Yes”"]
     long.label_box.setCurrentText("policy")
     assert (words(long), long.count.text()) == ([], "Searching…")
+
+
+def test_the_first_are_there_at_once_and_the_others_follow_below(
+    theme: Theme, qtbot: QtBot, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(passage_turns, "TURN", 1)
+    made = PassagesDialog(theme, project.codebook, project.queries, label_id("quote"))
+    qtbot.addWidget(made)
+    assert (words(made), made.count.text()) == (["“Yes”"], "1 of 3 passages")
+    made.table.choose_row(0)
+    qtbot.waitUntil(lambda: made.model.total == 3)
+    assert words(made) == ["“Yes”", "“No”", "“Perhaps”"]
+    assert (made.count.text(), made.table.chosen_rows) == ("3 passages", [0])
+    assert made.model.index(2, 1).data() == "He speaks"
+    made.table.choose_row(2)
+    made.renew(project.codebook, "Done.", can_undo=False)
+    assert made.table.chosen_rows == [2], "as many are there at once as were above it"
+    made.label_box.setCurrentText("official")
+    assert words(made) == ["Mairi Kell"]
+    made.label_box.setCurrentText("quote")
+    made.reject()
+    QCoreApplication.processEvents()
+    assert words(made) == ["“Yes”"], "nobody reads on for a dialog that is closed"
 
 
 def test_tab_goes_from_the_label_to_the_search_and_the_list(dialog: PassagesDialog, qtbot: QtBot) -> None:
