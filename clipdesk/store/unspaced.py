@@ -1,6 +1,7 @@
 """Finds words of scripts without spaces between words, such as Chinese: the search index has a whole clause as one word.
 
-Every text is looked through, as fast as they can be read: only such words pay for it. A word may be broken over two lines.
+Every text is looked through, as fast as they can be read: only such words pay for it. A word may be broken over two lines,
+but not over a blank one.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ _BETWEEN = re.compile(f"(?<={UNSPACED.pattern})(?={UNSPACED.pattern})")
 _SIGNS = re.compile(r"[\\%_]")
 _STANDS_IN = r"""(
     headline || char(10) || byline || char(10) || outlet || char(10) || section LIKE ? ESCAPE '\'
-    OR (SELECT replace(text, char(10), '') FROM body WHERE article = number) LIKE ? ESCAPE '\'
+    OR (SELECT replace(replace(text, char(10) || char(10), ' '), char(10), '') FROM body WHERE article = number) LIKE ? ESCAPE '\'
     OR number IN (SELECT value FROM json_each(?)))"""
 """That a word stands in an article, or that it is one of those with the word in a note; LIKE takes half the time of `instr`."""
 _NOTED = r"SELECT json_group_array(article) FROM note_fts WHERE note LIKE ? ESCAPE '\'"

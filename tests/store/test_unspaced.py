@@ -27,6 +27,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
         article("半角ｶﾞｲﾄﾞ。นายกเทศมนตรีกล่าวว่าจะเพิ่มงบประมาณ", id="th", number=3),
         article("[quote#n:“No,”] they said.", id="en", number=4, notes={"n": NOTE}, headline="Ferry news"),
         article("市政府宣布补\n助金计划。", id="broken", number=5),
+        article("小学\n\n校长", id="paragraphs", number=6),
     )
     yield made
     made.close()
