@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _HEAD = 8192
 _MOST, _LONGEST = 10, 60
 """Attachments that are named, and letters of a name."""
+_SENT_ON = "It was attached to a message without a text."
+_WITHOUT_TEXT = "It has no text and was left out."
 _HEADERS = re.compile(rb"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+", re.MULTILINE)
 _FIRST_HEADER = re.compile(rb"[\w-]+:")
 _DIVIDER = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\r\n\r\n))From [^\n]*\n")
@@ -50,18 +52,19 @@ class EmailImporter:
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The article in each message. Raises `ImportFailedError` when there is no text in any."""
         if not _DIVIDER.match(file.data):
-            yield _article(file, options)
+            yield from _articles(file, options)
             return
         refused: list[ReportItem] = []
         is_any = False
         for number, data in enumerate(_messages(file.data), 1):
             try:
-                yield _article(replace(file, data=data), options)
-                is_any = True
+                for one in _articles(replace(file, data=data), options):
+                    yield one
+                    is_any = True
             except ImportFailedError as error:
                 name = f"{file.name}, message {number}"
                 is_damaged = isinstance(error.__cause__, RecursionError)
-                reason = error.message if is_damaged else "It has no text and was left out."
+                reason = error.message if is_damaged else _WITHOUT_TEXT
                 refused.append(ReportItem(name, Outcome.SKIPPED, reason))
         if not is_any:
             raise _no_text(file)
@@ -97,8 +100,11 @@ def _no_text(file: SourceFile) -> ImportFailedError:
     return ImportFailedError(f"There is no text in “{file.name}”.", "Choose a message that holds an article.")
 
 
-def _article(file: SourceFile, options: ImportOptions) -> ArticleDraft:
-    """The article in a message. Raises `ImportFailedError` when there is no text in it, or it is nested without end."""
+def _articles(file: SourceFile, options: ImportOptions) -> list[Reading]:
+    """The article in a message, or where it has no text those in the messages attached to it, as mails are sent on.
+
+    Raises `ImportFailedError` when there is no text in any, or it is nested without end.
+    """
     import email
     from email.message import EmailMessage
 
@@ -107,8 +113,31 @@ def _article(file: SourceFile, options: ImportOptions) -> ArticleDraft:
     with nesting_told(file.name):
         message = email.message_from_bytes(file.data, policy=MAIL_POLICY)
         assert isinstance(message, EmailMessage)
-        draft = _draft(message, file, options)
-        return replace(draft, changes=(*draft.changes, *_attachments_told(message)))
+        if (draft := _draft(message, file, options)) is not None:
+            return [replace(draft, changes=(*draft.changes, *_attachments_told(message)))]
+        readings = list(_attached(message, file, options))
+    if not any(isinstance(one, ArticleDraft) for one in readings):
+        raise _no_text(file)
+    return readings
+
+
+def _attached(message: EmailMessage, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
+    """The articles in the messages that are attached to one, and a line for each without a text."""
+    from email.message import EmailMessage
+
+    parts = (part for part in message.walk() if part.get_content_type() == "message/rfc822" and part.is_multipart())
+    inner = [one for part in parts if isinstance(one := part.get_payload(0), EmailMessage)]
+    for number, one in enumerate(inner, 1):
+        place = f"{file.name}, attached message {number}"
+        try:
+            draft = _draft(one, file, options)
+        except ImportFailedError as error:
+            yield ReportItem(place, Outcome.SKIPPED, error.message)
+            continue
+        if draft is None:
+            yield ReportItem(place, Outcome.SKIPPED, _WITHOUT_TEXT)
+        else:
+            yield replace(draft, changes=(*draft.changes, _SENT_ON), place=place)
 
 
 def _attachments_told(message: EmailMessage) -> Iterator[str]:
@@ -124,7 +153,8 @@ def _attachments_told(message: EmailMessage) -> Iterator[str]:
         yield f"What is attached to the message was left out: {', '.join(names[:_MOST])}{more}."
 
 
-def _draft(message: EmailMessage, file: SourceFile, options: ImportOptions) -> ArticleDraft:
+def _draft(message: EmailMessage, file: SourceFile, options: ImportOptions) -> ArticleDraft | None:
+    """The article in a message itself, None where it has no text."""
     from clipdesk.formats.encoding import decode
     from clipdesk.formats.news.wrapping import WRAPPED, unwrapped
 
@@ -134,7 +164,7 @@ def _draft(message: EmailMessage, file: SourceFile, options: ImportOptions) -> A
         draft = draft_of_page(page[0], file, options, page[1], known)
         return replace(draft, original=file.data, media_type="message/rfc822")
     if plain is None or not plain[0].strip():
-        raise _no_text(file)
+        return None
     stored = canonical(decode(plain[0], options.encoding, plain[1]).text).text
     joined = unwrapped(stored) if options.clean else stored
     draft = draft_of(Document(joined, notes=(WRAPPED,) if joined != stored else ()), file.name, options)

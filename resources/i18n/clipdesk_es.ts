@@ -2774,6 +2774,10 @@
         <translation>Se solapa con otro, y el HTML de Taguette no dice dónde está cada uno: se omitió.</translation>
     </message>
     <message>
+        <source>It was attached to a message without a text.</source>
+        <translation>Estaba adjunto a un mensaje sin texto.</translation>
+    </message>
+    <message>
         <source>It was damaged and was restored from the history.</source>
         <translation>Estaba dañado y está como el historial lo conoció por última vez.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import email.policy
 from email.message import EmailMessage
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
-from clipdesk.domain.report import ReportItem
+from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.email_file import EmailImporter, _messages
 from clipdesk.formats.registry import ImportOptions, SourceFile
@@ -191,3 +192,25 @@ def test_a_message_in_the_seven_bits_of_old_programs_is_read(charset: str) -> No
     (draft,) = EmailImporter().read(SourceFile("a.eml", data.encode()), ImportOptions())
     assert isinstance(draft, ArticleDraft)
     assert draft.text == "Die Brücke + die Fähre."
+
+
+def test_of_a_message_without_a_text_the_attached_messages_are_read() -> None:
+    sent_on = EmailMessage()
+    sent_on["From"], sent_on["Date"], sent_on["Subject"] = "a@b.example", "Thu, 12 Jun 2025 08:30:00 +0200", "Fwd"
+    picture = EmailMessage()
+    picture.set_content(b"GIF89a", "image", "gif")
+    for inner in (message(html=False), picture.as_bytes(), message(html=True)):
+        sent_on.add_attachment(email.message_from_bytes(inner, policy=email.policy.default))
+    file = SourceFile("fwd.eml", sent_on.as_bytes())
+    first, empty, third = EmailImporter().read(file, ImportOptions())
+    assert isinstance(first, ArticleDraft)
+    assert isinstance(third, ArticleDraft)
+    assert (first.source.headline, first.source.outlet, first.original) == (
+        "Pier to close 👍",
+        "Harbor Gazette",
+        file.data,
+    )
+    assert [first.place, third.place] == ["fwd.eml, attached message 1", "fwd.eml, attached message 3"]
+    assert first.changes[-1] == "It was attached to a message without a text."
+    assert "until spring" in third.text
+    assert empty == ReportItem("fwd.eml, attached message 2", Outcome.SKIPPED, "It has no text and was left out.")
