@@ -64,11 +64,11 @@ class Store:
         """
         self.path = path.resolve()
         self.is_writing = writing
-        self._lock = ProjectLock(self.path) if writing and not beside else None
         self._is_beside = beside
         self.patience = Patience()
         self.log_keeper = LogKeeper(self.path)
         opening.check_header(self.path)
+        self._lock = ProjectLock(self.path) if writing and not beside else None
         if self._lock:
             self._lock.acquire()
         try:

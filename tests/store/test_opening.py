@@ -176,6 +176,11 @@ def test_a_file_from_the_future_names_both_versions(tmp_path: Path) -> None:
     assert found.value.remedy == "Update Clipdesk to open it."
 
 
+def test_what_has_no_name_is_not_a_project() -> None:
+    with pytest.raises(ProjectError, match="is a folder"):
+        Store(Path("/"), writing=True)
+
+
 def test_a_folder_is_not_a_project(tmp_path: Path) -> None:
     with pytest.raises(ProjectError, match="is a folder"):
         Store(tmp_path, writing=False)
