@@ -10,10 +10,14 @@ from typing import NamedTuple
 from clipdesk.domain.anchor import spans_fit
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.ids import new_id
 from clipdesk.domain.report import ReportItem
 from clipdesk.domain.span import merged
+from clipdesk.project.commands.base import Situation
 from clipdesk.project.commands.codebook import given_name
+from clipdesk.project.commands.joining import present_on
 from clipdesk.project.commands.meeting import Meeting
+from clipdesk.project.commands.namer import Namer
 from clipdesk.project.commands.record_history import RecordHistory
 from clipdesk.project.commands.settling import still_wanted
 from clipdesk.project.foreseeing import Beginning, Foresight, Foretold, Standing
@@ -86,6 +90,14 @@ class _Entries:
             self._codebook = Codebook((*self._codebook, *came), (*self._codebook.relation_types, *kinds))
         return (*new_labels, *new_types)
 
+    def is_lacking(self, draft: ArticleDraft, article_id: str) -> bool:
+        """Whether an article that is there lacks any of the annotations that a file brings for it."""
+        assert self._store is not None
+        names = Namer(Situation(self._store, "", "", new_id), Codebook(), [])
+        names.expect(draft)
+        present = present_on(article_id, self._store.annotations, ())
+        return any(present.lacks(one, names.mark(one)) for one in draft.annotations)
+
     def _without_removed(self, draft: ArticleDraft) -> ArticleDraft:
         """The draft without the annotations and links that were removed here."""
         ids = [one.id for one in draft.annotations if one.id] + [one.id for one in draft.relations if one.id]
@@ -141,7 +153,11 @@ def _rehearsed(file: ReadFile, foresight: Foresight, entries: _Entries, beginnin
             told = Foretold(Standing.NEW if added or gone.labels else Standing.KNOWN)
         else:
             told = foresight.of(one.marks)
-            added = entries.added_by(draft) if told.standing is Standing.NEW or told.is_adding else ()
+            coming = draft
+            if told.article_id and told.is_adding and not (draft.is_of_project or draft.proof):
+                is_lacking = entries.is_lacking(draft, told.article_id)
+                coming = draft if is_lacking else replace(draft, codebook=None, annotations=(), relations=())
+            added = entries.added_by(coming) if told.standing is Standing.NEW or told.is_adding else ()
         articles.append(
             Rehearsed(draft, file.format_name, told, added, one.called, tuple(label.name for label in gone))
         )

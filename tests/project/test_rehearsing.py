@@ -17,7 +17,9 @@ from clipdesk.domain.report import Outcome
 from clipdesk.domain.span import Span
 from clipdesk.project import preparing
 from clipdesk.project.commands.adding import AddArticles
+from clipdesk.project.commands.annotations import RemoveAnnotations
 from clipdesk.project.commands.codebook import ChangeLabel, MergeLabel, RemoveLabel, RemoveRelationType
+from clipdesk.project.exporting import ExportRequest, export
 from clipdesk.project.foreseeing import Standing
 from clipdesk.project.importing import ImportRequest, import_files
 from clipdesk.project.project import Project, ProjectReader
@@ -203,3 +205,19 @@ def test_a_label_that_two_projects_name_differently_comes_once_in_one_import(tmp
     assert told == ["levy", "levy answers"]
     assert "These labels have other names here: tax → levy." in " ".join(one.reason for one in report.items)
     ours.close()
+
+
+def test_of_a_file_with_nothing_new_for_an_article_no_label_is_told(tmp_path: Path) -> None:
+    ours = make_project(tmp_path / "theirs.clipdesk", article("[quote:Yes]."), labels=codebook("gone"))
+    export(ours.reader, ExportRequest(tmp_path / "out.json"))
+    ours.execute(RemoveLabel(label_id("gone")))
+    request = ImportRequest((tmp_path / "out.json",))
+    with contextlib.closing(ours):
+        for removed, added in (((), []), (ours.queries.annotations("a1"), ["gone"])):
+            if removed:
+                ours.execute(RemoveAnnotations(tuple(one.id for one in removed)))
+            told = rehearsed(request, ours.reader, ours.codebook)
+            before = {one.id for one in ours.codebook}
+            import_files(ours, request)
+            assert [name for file in told for one in file.articles for name in one.entries] == added
+            assert [one.name for one in ours.codebook if one.id not in before] == added
