@@ -67,7 +67,7 @@ def test_bytes_over_text_nodes_are_found(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(
     st.lists(st.sampled_from(["a", "é", "日", "😀", " ", "\u2028", "&lt;", "<b>", "</b>", "<p>", "</p>", "<br>", "\n"]), min_size=1),
     st.data(),

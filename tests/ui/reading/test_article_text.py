@@ -60,7 +60,7 @@ def test_a_selection_through_half_a_character_is_widened_to_the_whole(opened: Op
     assert shown.view.selected_span() == shown.span("👩‍💻")
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(text=texts(30), data=st.data())
 def test_every_selection_comes_out_as_it_was_made(opened: Open, text: str, data: st.DataObject) -> None:
     view = opened("x").view

@@ -216,7 +216,9 @@ def seen(opened: Open, qapp: QApplication) -> Iterator[Seen]:
     qapp.setCursorFlashTime(flash)
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
 @given(steps=_STEPS, scrolled=st.sampled_from((0, 0, 35, 700)), at_once=st.booleans())
 def test_what_is_painted_in_part_is_what_would_be_painted_as_a_whole(
     seen: Seen, steps: list[tuple[int, list[Span], int]], scrolled: int, at_once: bool
