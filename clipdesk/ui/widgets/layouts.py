@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 Item = QWidget | QLayout
@@ -52,9 +52,30 @@ def add_parts(layout: QBoxLayout, *parts: Part) -> None:
             layout.addLayout(item, share)
 
 
+class _Down(QScrollArea):
+    """Has a scroll bar only where the content is too high without one.
+
+    Qt alone measures it beside a bar that is there; words that wrap because of the bar would keep it.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        """Measure anew before the parts are laid out for another size or content."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._measure()
+        return super().event(event)
+
+    def _measure(self) -> None:
+        room, inner = self.maximumViewportSize(), self.widget()
+        least = inner.heightForWidth(room.width()) if inner.hasHeightForWidth() else inner.minimumSizeHint().height()
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if least <= room.height() else policy.ScrollBarAsNeeded
+        )
+
+
 def scroll_down(inner: QWidget, parent: QWidget) -> QScrollArea:
     """`inner`, to be scrolled where it is higher than there is room. Its fields get the keyboard, and not the area itself."""
-    made = QScrollArea(parent, widgetResizable=True)
+    made = _Down(parent, widgetResizable=True)
     made.setFrameShape(QFrame.Shape.NoFrame)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

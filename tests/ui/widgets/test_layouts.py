@@ -40,3 +40,22 @@ def test_the_keyboard_is_for_what_is_scrolled(qtbot: QtBot) -> None:
     in_column(area, of=parent)
     parent.show()
     assert area.verticalScrollBar().maximum() > 0
+
+
+def test_a_scroll_bar_that_makes_words_wrap_goes_when_there_is_room_without_it(qtbot: QtBot) -> None:
+    parent, inner, words = QWidget(), QWidget(), QLabel("word " * 60, wordWrap=True)
+    qtbot.addWidget(parent)
+    in_column(words, of=inner)
+    area = scroll_down(inner, parent)
+    in_column(area, of=parent)
+    bar = area.verticalScrollBar()
+    parent.resize(200, 40)
+    parent.show()
+    assert bar.isVisible()
+    room = next(one for one in range(200, 240) if inner.heightForWidth(one) < inner.heightForWidth(one - bar.width()))
+    parent.resize(room, inner.heightForWidth(room) - 1)
+    assert bar.isVisible()
+    parent.resize(room, inner.heightForWidth(room))
+    assert not bar.isVisible()
+    words.setText("word " * 80)
+    qtbot.waitUntil(bar.isVisible, timeout=10_000)
