@@ -34,6 +34,8 @@ class PassagesController(Controller):
         self._pane = pane
         self._ask_label = ask_label
         self._searching: JobHandle | None = None
+        self._tagged_last, self._looked_everywhere = "", False
+        """The label of the occurrences tagged last, and whether they were looked for in all articles: so it begins again."""
         desk.actions.connect_to({"occurrences.tag": self.tag_occurrences, "passages.show": self.show_all})
 
     def tag_occurrences(self) -> None:
@@ -42,10 +44,12 @@ class PassagesController(Controller):
 
         words, label_id = self._words_at_hand()
         dialog = FindTagDialog(
-            self._theme, words, self._session.project.codebook, self._occurrences, label_id, self._window
-        )
+            self._theme, words, self._session.project.codebook, self._occurrences, label_id or self._tagged_last,
+            self._window, everywhere=self._looked_everywhere,
+        )  # fmt: skip
         if dialog.exec():
             command = dialog.command()
+            self._tagged_last, self._looked_everywhere = command.label_id, dialog.scope_box.currentData()
             self._session.expect_bulk_change()
             with self._messages.shown():
                 changes = self._session.execute(command, origin=self)

@@ -40,7 +40,10 @@ class FindTagDialog(BaseDialog):
         find: Find,
         label_id: str = "",
         parent: QWidget | None = None,
+        *,
+        everywhere: bool = False,
     ) -> None:
+        """It begins with these words and, if it is known, this label, and looks `everywhere` or in the open article."""
         super().__init__(self.tr("Tag all occurrences"), QSize(860, 560), parent)
         self._find = find
         self.words_field = SearchField(theme, self.tr("Words to find"), parent=self, clears=False)
@@ -50,6 +53,7 @@ class FindTagDialog(BaseDialog):
         self.scope_box = ElidingBox(self.tr("Where"), self)
         self.scope_box.addItem(self.tr("In this article"), False)
         self.scope_box.addItem(self.tr("In all articles"), True)
+        self.scope_box.setCurrentIndex(int(everywhere))
         self.model = OccurrenceTableModel(self)
         self.table = RowTable(self.tr("Places"), self.model, {}, self, {PLACE: 5, ARTICLE: 2})
         self.table.setItemDelegateForColumn(PLACE, ContextDelegate(theme, self.table))

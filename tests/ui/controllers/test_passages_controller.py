@@ -39,6 +39,27 @@ def test_all_occurrences_are_tagged_in_one_step(window: Window, monkeypatch: pyt
     assert window.session.project.queries.counts().annotations == 0
 
 
+def test_it_begins_with_the_label_and_the_place_that_were_chosen_last(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[tuple[str, bool]] = []
+
+    def tag_all(dialog: find_tag_dialog.FindTagDialog) -> int:
+        begun.append((dialog.label_box.currentText(), dialog.scope_box.currentData()))
+        dialog.scope_box.setCurrentIndex(1)
+        dialog.label_box.setCurrentText("policy")
+        return 1
+
+    monkeypatch.setattr(find_tag_dialog.FindTagDialog, "exec", tag_all)
+    window.select("Mairi Kell")
+    window.trigger("occurrences.tag")
+    window.select("board")
+    window.trigger("occurrences.tag")
+    window.tag("3%", Qt.Key.Key_2)
+    window.trigger("occurrences.tag")
+    assert begun == [("quote", False), ("policy", True), ("statistic", True)]
+
+
 def test_who_annotates_independently_finds_and_tags_what_somebody_else_has_tagged(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
