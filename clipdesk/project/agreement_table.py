@@ -50,7 +50,7 @@ def how_to_cite(comparison: Comparison) -> str:
     """What a paper should say of the figures: which coefficients, of what, over how much."""
     are_done = comparison.among is Among.DONE
     said = [
-        f"Computed with Clipdesk {__version__} on {comparison.articles} articles that {'are marked as done' if are_done else 'both have annotated'}.",
+        f"Computed with Clipdesk {__version__} on articles that {'are marked as done' if are_done else 'both have annotated'}, {comparison.articles} in all.",
         f"Brackets hold 95 % intervals: percentiles of {comparison.resamples} resamples of articles.",
     ]
     if comparison.passages:

@@ -2450,12 +2450,12 @@
         <translation>Comparando con el historial.</translation>
     </message>
     <message>
-        <source>Computed with Clipdesk {0} on {1} articles that are marked as done.</source>
-        <translation>Calculado con Clipdesk {0} sobre {1} artículos marcados como hechos.</translation>
+        <source>Computed with Clipdesk {0} on articles that are marked as done, {1} in all.</source>
+        <translation>Calculado con Clipdesk {0} sobre artículos marcados como hechos, {1} en total.</translation>
     </message>
     <message>
-        <source>Computed with Clipdesk {0} on {1} articles that both have annotated.</source>
-        <translation>Calculado con Clipdesk {0} sobre {1} artículos que ambos han anotado.</translation>
+        <source>Computed with Clipdesk {0} on articles that both have annotated, {1} in all.</source>
+        <translation>Calculado con Clipdesk {0} sobre artículos que ambos han anotado, {1} en total.</translation>
     </message>
     <message>
         <source>Copy it to a disk of this computer.</source>

@@ -79,7 +79,7 @@ def test_a_table_that_cannot_be_written_is_said(tmp_path: Path) -> None:
 def test_what_to_cite_names_coefficients_units_and_sources() -> None:
     said = how_to_cite(COMPARISON)
     for words in (
-        "7 articles that both have annotated",
+        "articles that both have annotated, 7 in all",
         "1000 resamples",
         "Cohen 1960",
         "code points",
@@ -89,5 +89,5 @@ def test_what_to_cite_names_coefficients_units_and_sources() -> None:
         assert words in said
     only_passages = COMPARISON._replace(whole_articles=(), among=Among.DONE)
     assert "Krippendorff 2011" not in how_to_cite(only_passages)
-    assert "7 articles that are marked as done" in how_to_cite(only_passages)
+    assert "articles that are marked as done, 7 in all" in how_to_cite(only_passages)
     assert "F1" not in how_to_cite(COMPARISON._replace(passages=()))

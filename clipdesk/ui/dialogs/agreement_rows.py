@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 
 from clipdesk.domain.agreement import ArticleAgreement, Comparison, Figure, Matching, PassageAgreement, Undefined
 from clipdesk.ui.dialogs.label_delegate import LABEL_ID_ROLE
+from clipdesk.ui.fonts import window_font
 from clipdesk.ui.locale_words import format_count, format_percent
 from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.record_words import plain_tip
@@ -59,7 +60,7 @@ def why_words(why: Undefined) -> str:
 
 
 class _FigureRows(TitledTable[Any]):
-    """One row a label, the last of all labels together."""
+    """One row a label, the last of all labels together, in bold."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +96,8 @@ class _FigureRows(TitledTable[Any]):
         one, column = self._rows[index.row()], index.column()
         if role == LABEL_ID_ROLE and column == LABEL:
             return one.label_id
+        if role == Qt.ItemDataRole.FontRole and not one.label_id:
+            return window_font(1.0, bold=True)
         why = self._why(one, column) if role == Qt.ItemDataRole.ToolTipRole else None
         return plain_tip(why_words(why)) if why is not None else super().data(index, role)
 

@@ -35,6 +35,8 @@ def test_a_row_has_counts_figures_with_intervals_and_shares(passages: PassageRow
         "-0.10 [-0.25, 0.05]", "38%", "75%", "38%", "75%",
     ]  # fmt: skip
     assert passages.index(2, 0).data() == "All labels"
+    assert passages.index(2, 3).data(Qt.ItemDataRole.FontRole).bold()
+    assert passages.index(0, 3).data(Qt.ItemDataRole.FontRole) is None
 
 
 def test_what_has_no_value_is_a_dash_and_its_tip_says_why(passages: PassageRows) -> None:
