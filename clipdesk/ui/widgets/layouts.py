@@ -60,12 +60,13 @@ class _Down(QScrollArea):
 
     def event(self, event: QEvent) -> bool:
         """Measure anew before the parts are laid out for another size or content."""
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self._measure()
+        inner = self.widget()
+        if inner is not None and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._measure(inner)
         return super().event(event)
 
-    def _measure(self) -> None:
-        room, inner = self.maximumViewportSize(), self.widget()
+    def _measure(self, inner: QWidget) -> None:
+        room = self.maximumViewportSize()
         least = inner.heightForWidth(room.width()) if inner.hasHeightForWidth() else inner.minimumSizeHint().height()
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
