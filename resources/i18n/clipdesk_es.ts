@@ -8269,6 +8269,10 @@
 <context>
     <name>LinkingController</name>
     <message>
+        <source>A link begins at a passage tagged with one of these labels: {0}.</source>
+        <translation>Un enlace comienza en un pasaje con una de estas etiquetas: {0}.</translation>
+    </message>
+    <message>
         <source>Nothing can be linked to an annotation of this label.</source>
         <translation>Nada se puede vincular a una anotación de esta etiqueta.</translation>
     </message>

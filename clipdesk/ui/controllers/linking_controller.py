@@ -61,7 +61,7 @@ class LinkingController(Controller):
             return
         types = self._kinds_from(selected)
         if not types:
-            self._messages.say(self.tr("Nothing can be linked to an annotation of this label."))
+            self._messages.say(self._where_links_begin())
             return
         linked = {one.type_id: one.child for one in self._session.open_article.relations_from(selected.id)}
         entries = [
@@ -78,6 +78,14 @@ class LinkingController(Controller):
             self._messages.say(self.tr("There is nobody to link to yet: tag who said it first."))
             return
         self._palette.open_palette(lambda _query: entries, self.tr("Who said it?"))
+
+    def _where_links_begin(self) -> str:
+        codebook = self._session.project.codebook
+        heads = {label_id for kind in codebook.relation_types for label_id in kind.heads}
+        names = ", ".join(label.name for label in codebook if label.id in heads)
+        if not names:
+            return self.tr("Nothing can be linked to an annotation of this label.")
+        return self.tr("A link begins at a passage tagged with one of these labels: {0}.").format(names)
 
     def _entry(self, kind: RelationType, end: Annotation, *, is_linked: bool) -> PaletteEntry:
         detail = spoken_name(kind.name)

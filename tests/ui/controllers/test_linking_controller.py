@@ -179,7 +179,7 @@ def test_without_officials_there_is_nobody_to_link_to(window: Window) -> None:
 def test_an_official_says_nothing_itself(window: Window) -> None:
     window.tag("Mairi Kell", Qt.Key.Key_4)
     window.press(Qt.Key.Key_L)
-    assert "Nothing can be linked" in window.notices[-1]
+    assert "one of these labels: quote" in window.notices[-1]
 
 
 def test_a_screen_reader_is_told_of_the_link_unless_it_was_refused(
