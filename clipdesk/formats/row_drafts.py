@@ -11,6 +11,7 @@ from clipdesk.domain.article import Cut, Source
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.text import canonical
+from clipdesk.formats.encoding import replaced_words
 from clipdesk.formats.field_mapping import IDENTITY, TEXT
 from clipdesk.formats.news.source.dates import told_date, unread_date
 from clipdesk.formats.registry import ImportOptions, SourceFile
@@ -45,7 +46,8 @@ def draft_of_row(
     if len(_TAG.findall(raw)) > 1:
         text, cuts = _text_of_html(raw, file.name, options)
     else:
-        text = canonical(raw).text
+        text, replaced = canonical(raw)
+        changes = [*changes, replaced_words(replaced)] if replaced else changes
     if not text.strip():
         return None
     place = f"{file.name}, {identity[:80] or row.place}"

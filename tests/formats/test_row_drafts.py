@@ -75,6 +75,13 @@ def test_a_plain_text_comes_in_to_the_letter(text: str) -> None:
     assert made is None or is_canonical(made.text)
 
 
+def test_what_cannot_be_stored_of_a_text_is_told_of() -> None:
+    made = draft(text="The pi\0er closes.\ufffe")
+    assert made is not None
+    assert made.text == "The pi\ufffder closes.\ufffd"
+    assert made.changes == ("2 characters that cannot be stored were replaced by \ufffd.",)
+
+
 @pytest.mark.parametrize("date", ["2025-06-31", "2025-13-01", "some  day"])
 def test_a_date_that_is_none_is_kept_in_the_note_and_told_of(date: str) -> None:
     made = draft(text="The pier closes.", published=date)
