@@ -13,6 +13,10 @@ UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]"
 )
 """A letter of a script without spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer."""
+_LETTERS = UNSPACED.pattern[1:-1]
+SPACED = f"[^\\W_{_LETTERS}]"
+"""A letter or digit of any other script, as a pattern: no word of such a script begins or ends beside one."""
+_OTHERS = re.compile(f"[^{_LETTERS}]+")
 _SIGNS_AROUND = re.compile(r"^[\W_]+|[\W_]+$")
 _TOKEN = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
 
@@ -87,6 +91,18 @@ def tokens_of(part: str) -> list[str]:
     ['Ruiz', 's']
     """
     return _TOKEN.findall(part)
+
+
+def joined_words(text: str) -> list[str]:
+    """The words that touch letters of a script without spaces, each once: the index has a whole clause as one word.
+
+    >>> joined_words("手机iPhone发布, A股, no 5G")
+    ['iPhone', 'A']
+    """
+    if text.isascii() or not UNSPACED.search(text):
+        return []
+    clauses = (one for one in tokens_of(text) if UNSPACED.search(one))
+    return list(dict.fromkeys(word for one in clauses for word in _OTHERS.findall(one)))
 
 
 def unspaced_words(text: str) -> int:

@@ -194,7 +194,7 @@ class ArticleRepository:
         for number, article in enumerate(articles, start=first):
             self._new[article.id] = (number, article.text)
             self._bare.add(article.id)
-            self._index.add_article(number, len(article.text), has_note=bool(article.note))
+            self._index.add_article(number, article.source.headline, article.text, has_note=bool(article.note))
             self._count(article.status, article.flagged, 1)
         self._tallies.add(tallies.UNTOUCHED, len(articles))
 

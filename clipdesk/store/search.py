@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from clipdesk.domain.listing import MARK_END, MARK_START, SNIPPET_WORDS, Snippet
-from clipdesk.domain.sought import least_letters, read_sought, tokens_of
+from clipdesk.domain.sought import joined_words, least_letters, read_sought, tokens_of
 from clipdesk.store.database import execute
 from clipdesk.store.prefixes import PrefixWords, Vocabulary
 from clipdesk.store.project_database import ProjectDatabase
@@ -24,7 +24,7 @@ _LEAST_MERGED = 16
 _MERGING = (("automerge", 0), ("crisismerge", 64))
 """FTS5 merges when told to, and by itself only when a search would have to look in this many places."""
 _SOURCE = "(SELECT coalesce(group_concat(value, ' ') || ' ', '') FROM json_each(byline)) || outlet || ' ' || section"
-"""What the index holds of an article's source, as SQL; `_source_words` says the same."""
+"""What the index holds of an article's source, as SQL; `_source_words` says the same, and `joined_words` behind it."""
 _INDEX_NEW = f"""
     INSERT INTO article_fts (rowid, headline, source, text)
     SELECT number, headline, {_SOURCE}, text
@@ -41,6 +41,17 @@ _LENGTHS = """
     SELECT length(body.text) FROM history_item
     JOIN article ON article.id = history_item.record JOIN body ON body.article = article.number
     WHERE history_item.seq IN (SELECT value FROM json_each(?))"""
+
+
+# A byline that is no list is reported by the check of articles.
+_LONGER_SOURCES = f"""
+    SELECT substr(source, 1, length(least)) = least, substr(source, length(least) + 2), headline, text
+    FROM (
+        SELECT article_fts.source, {_SOURCE} AS least, article.headline, body.text
+        FROM article_fts JOIN article ON number = article_fts.rowid JOIN body ON body.article = number
+        WHERE json_valid(byline))
+    WHERE least <> source"""
+"""The articles with more in the index than their source, or with another one; what stands behind it, headline and text."""
 
 
 class Question(NamedTuple):
@@ -129,9 +140,12 @@ class SearchIndex:
         """An article came back, went, or changed its text or source."""
         self._articles.add(number)
 
-    def add_article(self, number: int, characters: int, *, has_note: bool = False) -> None:
-        """An article was added, with a text of this many code points; it is known not to be in the index."""
-        self._new[number] = characters
+    def add_article(self, number: int, headline: str, text: str, *, has_note: bool = False) -> None:
+        """An article was added; it is known not to be in the index."""
+        if joined_words(headline) or joined_words(text):
+            self.touch_article(number)
+        else:
+            self._new[number] = len(text)
         if has_note:
             self.touch_article_note(number)
 
@@ -161,7 +175,7 @@ class SearchIndex:
                 f" WHERE number IN ({','.join('?' * len(chunk))}) AND removed = 0 ORDER BY number"
             )
             rows = [
-                (number, headline, _source_words(byline, outlet, section), text)
+                (number, headline, " ".join((_source_words(byline, outlet, section), *_joined(headline, text))), text)
                 for number, headline, byline, outlet, section, text in execute(self._database, sql, chunk)
             ]
             connection.executemany("INSERT INTO article_fts (rowid, headline, source, text) VALUES (?, ?, ?, ?)", rows)
@@ -282,6 +296,9 @@ class SearchIndex:
         found = self._plain_snippets(tuple(one[1:-1] for one in finished), unfinished, numbers)
         if others := [one for one in numbers if one not in found]:
             found |= self._other_snippets(words, others)
+            unmarked = [one for one in others if one in found and MARK_START not in found[one]]
+            marked = unspaced_snippets(self._database, words, unmarked) if unmarked else []
+            found |= {one.number: one.text for one in marked if MARK_START in one.text}
         return [Snippet(*item) for item in found.items()]
 
     def _plain_snippets(self, finished: tuple[str, ...], unfinished: str, numbers: Sequence[int]) -> dict[int, str]:
@@ -325,11 +342,6 @@ class SearchIndex:
             "SELECT 1 FROM article WHERE removed = (number IN (SELECT rowid FROM article_fts))",
             "SELECT 1 FROM article_fts LEFT JOIN body ON article = article_fts.rowid WHERE body.text IS NOT article_fts.text",
             "SELECT 1 FROM article_fts JOIN article ON number = article_fts.rowid WHERE article.headline <> article_fts.headline",
-            # A byline that is no list is reported by the check of articles.
-            (
-                "SELECT 1 FROM article_fts JOIN article ON number = article_fts.rowid"
-                f" WHERE CASE WHEN json_valid(byline) THEN {_SOURCE} <> article_fts.source END"
-            ),
             "SELECT 1 FROM annotation WHERE note <> '' AND number NOT IN (SELECT rowid FROM note_fts)",
             (
                 "SELECT 1 FROM note_fts LEFT JOIN annotation ON number = note_fts.rowid"
@@ -341,7 +353,10 @@ class SearchIndex:
                 " WHERE note_fts.rowid <= 0 AND (article.note IS NOT note_fts.note OR number <> note_fts.article)"
             ),
         )
-        return not any(execute(self._database, f"{sql} LIMIT 1").fetchone() for sql in wrong)
+        return not any(execute(self._database, f"{sql} LIMIT 1").fetchone() for sql in wrong) and not any(
+            not is_begun or more.split(" ") != _joined(headline, text)
+            for is_begun, more, headline, text in execute(self._database, _LONGER_SOURCES)
+        )
 
     def is_sound(self) -> bool:
         """Whether FTS5 finds its own tables as it wrote them; see `index_check.is_sound`."""
@@ -353,6 +368,10 @@ class SearchIndex:
 @sensible
 def _source_words(byline: str, outlet: str, section: str) -> str:
     return " ".join((*json.loads(byline), outlet, section))
+
+
+def _joined(headline: str, text: str) -> list[str]:
+    return joined_words(f"{headline}\n{text}")
 
 
 def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:

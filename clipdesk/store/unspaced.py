@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from clipdesk.domain.listing import MARK_END, MARK_START, Snippet
-from clipdesk.domain.sought import UNSPACED, read_sought
+from clipdesk.domain.sought import SPACED, UNSPACED, read_sought
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
 
@@ -52,8 +52,11 @@ def unspaced_snippets(database: ProjectDatabase, words: str, numbers: Sequence[i
 
     For an article found only by its headline or source it is the beginning of the text, without marks.
     """
-    parts = sorted(read_sought(words).parts, key=len, reverse=True)
-    wanted = re.compile("|".join(_over_lines(re.escape(part)) for part in parts), re.IGNORECASE)
+    sought = read_sought(words)
+    parts = sorted(sought.parts, key=len, reverse=True)
+    wanted = re.compile(
+        "|".join(_standing(part, is_finished=part != sought.unfinished) for part in parts), re.IGNORECASE
+    )
     marks = ",".join("?" * len(numbers))
     found: dict[int, str] = {}
     beginnings: dict[int, str] = {}
@@ -75,6 +78,13 @@ def _around(text: str, wanted: re.Pattern[str], place: int) -> str:
     shown = wanted.sub(rf"{MARK_START}\g<0>{MARK_END}", text[start:end])
     dots = ("…" if start else "", "…" if end < len(text) else "")
     return dots[0] + _BREAKS.sub(" ", shown).strip() + dots[1]
+
+
+def _standing(part: str, *, is_finished: bool) -> str:
+    """A pattern that finds a part: wherever it stands in scripts without spaces, as words of their own in others."""
+    if UNSPACED.search(part):
+        return _over_lines(re.escape(part))
+    return rf"(?<!{SPACED}){re.escape(part)}" + (f"(?!{SPACED})" if is_finished else f"{SPACED}*+")
 
 
 def _over_lines(pattern: str) -> str:

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.article import Status
+from clipdesk.domain.change import ArticleBody, RecordChange
 from clipdesk.domain.filters import ArticleFilter, ArticleSort
+from clipdesk.store.database import execute
 from clipdesk.store.store import Store
 from tests.builders import article
-from tests.store_builder import make_store
+from tests.store_builder import apply, make_store
 
 FILLER = "港口委员会周四投票决定。" * 20
 JAPANESE = "市長の佐藤氏は支出を増やすと述べた。NHKニュースが伝えた。"
@@ -60,6 +62,58 @@ def test_words_are_found_wherever_they_stand(store: Store, words: str, numbers: 
     assert list(store.lists.numbers(chosen)) == numbers
     assert [one for part in store.lists.in_turns(chosen) for one in part] == numbers
     assert list(store.lists.numbers(chosen, ArticleSort.HEADLINE, descending=True)) in (numbers, numbers[::-1])
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("iphone ", [1]),
+        ("iPho", [1]),
+        ("Python ", [1]),
+        ("A ", [1]),
+        ("5G iphone ", [1]),
+        ("ｕｎｉｃｏｄｅ ", [2]),
+        ("2025 ", [2]),
+        ("phone ", []),
+        ("Pytho ", []),
+    ],
+)
+def test_words_of_other_scripts_that_touch_them_are_found(tmp_path: Path, words: str, numbers: list[int]) -> None:
+    made = make_store(
+        tmp_path / "p.clipdesk",
+        article("手机iPhone发布。使用Python语言，A股与5G网络。", id="zh", number=1),
+        article("据报道。", id="headline", number=2, headline="２０２５年2025年ＵＮＩＣＯＤＥ字"),
+        article("They said nothing.", id="en", number=3),
+    )
+    assert list(made.lists.numbers(ArticleFilter(words=words))) == numbers
+    assert [one for part in made.lists.in_turns(ArticleFilter(words=words)) for one in part] == numbers
+    assert made.search.is_whole()
+    text = made.articles.text("zh")
+    apply(made, [RecordChange(ArticleBody("zh", text, ()), ArticleBody("zh", "他说了。", ()))])
+    assert list(made.lists.numbers(ArticleFilter(words=words))) == [one for one in numbers if one == 2]
+    assert made.search.is_whole()
+    made.close()
+
+
+def test_snippets_mark_words_that_touch_them(tmp_path: Path) -> None:
+    text = "电话phones与iPhone发布"
+    made = make_store(
+        tmp_path / "p.clipdesk", article(text, id="zh"), article("A phone.", id="b", number=2, headline="手机iPhone")
+    )
+    found = {one.number: one.text for one in made.search.snippets_of("iphone ", [1, 2])}
+    assert found == {1: "电话phones与\x02iPhone\x03发布", 2: "A phone."}
+    assert [one.text for one in made.search.snippets_of("phon", [1])] == ["电话\x02phones\x03与iPhone发布"]
+    made.close()
+
+
+def test_an_article_that_was_indexed_without_them_is_whole_and_one_with_others_is_not(tmp_path: Path) -> None:
+    made = make_store(tmp_path / "p.clipdesk", article("手机iPhone发布，5G网络", outlet="报"))
+    execute(made._database, "UPDATE article_fts SET source = '报 '")
+    assert made.search.is_whole()
+    for other in ("报  iPhone", "报  iPhone 5G 6G", "报 iPhone 5G", "iPhone 5G"):
+        execute(made._database, "UPDATE article_fts SET source = ?", (other,))
+        assert not made.search.is_whole(), other
+    made.close()
 
 
 def test_they_are_found_together_with_other_filters(store: Store) -> None:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import accumulate, islice
 from typing import overload
 
-from clipdesk.domain.sought import UNSPACED, Sought
+from clipdesk.domain.sought import SPACED, UNSPACED, Sought
 from clipdesk.domain.span import Span
 
 MOST = 100_000
@@ -233,8 +233,8 @@ def _part_pattern(part: str, *, is_finished: bool) -> re.Pattern[str] | None:
     first, *others = _WORD.findall(part) or [""]
     if not first:
         return None
-    start = "" if UNSPACED.match(first) else rf"(?<![^\W_]{first})"
-    end = r"(?![^\W_])" if is_finished else r"[^\W_]*+"
+    start = "" if UNSPACED.match(first) else rf"(?<!{SPACED}{first})"
+    end = f"(?!{SPACED})" if is_finished else f"{SPACED}*+"
     if UNSPACED.match([first, *others][-1][-1]):
         end = ""
     first, *others = (_UNSPACED_PAIR.sub("\\g<0> ?", one) for one in (first, *others))

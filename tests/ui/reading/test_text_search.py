@@ -144,6 +144,11 @@ def test_words_are_found_each_by_itself_from_their_beginning(text: str, typed: s
     assert each(text, typed) == hits
 
 
+def test_words_are_found_where_they_touch_a_script_without_spaces() -> None:
+    assert each("手机iPhone发布，iPhones与iPhone。", "iphone x") == ["iPhone", "iPhone"]
+    assert each("使用Python3语言", "pyth") == ["Python3"]
+
+
 def test_each_word_can_be_asked_for_in_its_case() -> None:
     assert each("Board board Boards", "Board x", match_case=True) == ["Board"]
 
