@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 
+from clipdesk.domain.text import pieces
 from clipdesk.formats.databases import datelines, records
 from clipdesk.formats.databases.found import Divided
 from clipdesk.formats.databases.heads import label_of
@@ -40,24 +42,29 @@ def divide(document: Document, options: ImportOptions, *, may_be_export: bool = 
 
 def _may_be_dated_twice(text: str) -> bool:
     """Whether there are two years in a text, or a database has printed its name into it: articles have days."""
+    years = 0
+    for piece in pieces(text):
+        years += _years_in(piece)
+        if years > 1:
+            return True
+    return bool(database_of(text))
+
+
+def _years_in(text: str) -> int:
+    """How many years there are in a text, counted up to two.
+
+    In UTF-8 without figures of other scripts they are looked for at the figures alone, which are few.
+    """
     data = text.encode()
     if data.translate(None, _OF_LATIN_TEXT):
-        years = _YEAR.finditer(text)
-        return (next(years, None) is not None and next(years, None) is not None) or bool(database_of(text))
-    return _has_two_years(data) or bool(database_of(text))
-
-
-def _has_two_years(data: bytes) -> bool:
-    """Whether there are two years in UTF-8 without figures of other scripts: looked for at the figures alone, which are few."""
+        return len(list(islice(_YEAR.finditer(text), 2)))
     figures, found = data.translate(_AS_ZERO), 0
     at = figures.find(b"0")
-    while at >= 0:
+    while at >= 0 and found < 2:
         year = _YEAR_IN_UTF8.match(data, at)
         found += year is not None
-        if found > 1:
-            return True
         at = figures.find(b"0", at + 1 if year is None else year.end())
-    return False
+    return found
 
 
 def is_taken(divided: Divided, options: ImportOptions) -> bool:

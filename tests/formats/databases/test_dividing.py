@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,7 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.report import ReportItem
 from clipdesk.domain.text import canonical
 from clipdesk.formats.builtin import builtin_registry
-from clipdesk.formats.databases.dividing import divide, may_hold_several
+from clipdesk.formats.databases.dividing import _may_be_dated_twice, divide, may_hold_several
 from clipdesk.formats.documents.document import Document
 from clipdesk.formats.registry import Division, ImportOptions, SourceFile
 from tests.formats.databases.exports import BRIDGE, FERRY, SCHOOL, Story, stories
@@ -122,3 +124,16 @@ def test_a_page_is_looked_through_only_where_it_has_fields_or_names_a_database()
     assert may_hold_several(as_page(LIKELY["fields"](LONG)))
     assert may_hold_several("<p>Gale Document Number: GALE|A52</p>")
     assert not may_hold_several(as_page("\n".join(SCHOOL.body)) + "<p>Date: 1</p><p>Date: 2</p>")
+
+
+def test_a_long_text_is_looked_through_for_years_without_a_copy_of_it() -> None:
+    text = "The board met again on Monday, and nobody knows why.\n" * 80_000
+    tracemalloc.start(1)
+    try:
+        assert not _may_be_dated_twice(text)
+        assert tracemalloc.get_traced_memory()[1] < len(text)
+    finally:
+        tracemalloc.stop()
+    assert not _may_be_dated_twice(f"May 2, 2025\n{text}")
+    assert _may_be_dated_twice(f"May 2, 2025\n{text}June 3, 2025")
+    assert _may_be_dated_twice(f"May ٢, ٢٠٢٥\n{text}June 3, 2025") == _may_be_dated_twice("May ٢, ٢٠٢٥\nJune 3, 2025")
