@@ -10,6 +10,9 @@ from typing import NamedTuple
 from clipdesk.domain.mapping import NOTHING, read_only
 from clipdesk.domain.text import canonical
 
+TYPED = "typed"
+"""How a field of a source was found that somebody typed."""
+
 
 class Status(StrEnum):
     """How far the work on an article has come. *Flagged* is apart: any article can be flagged."""
@@ -54,6 +57,17 @@ class Source:
         if isinstance(byline := new.get("byline"), str):
             new["byline"] = (byline,)
         return replace(self, provenance=provenance, **new)  # type: ignore[arg-type]  # names are fields, values fit
+
+    def described(self, values: Mapping[str, str | tuple[str, ...]]) -> Source:
+        """The source with these fields as somebody typed them: what differs is marked so, what they emptied is not known.
+
+        >>> Source("Strike", outlet="Post").described({"headline": "Strike!", "outlet": ""}).provenance
+        mappingproxy({'headline': 'typed'})
+        """
+        new = {name: value for name, value in values.items() if value != getattr(self, name)}
+        provenance = {name: origin for name, origin in self.provenance.items() if name not in new}
+        provenance |= {name: TYPED for name, value in new.items() if value}
+        return replace(self, provenance=read_only(provenance), **new)  # type: ignore[arg-type]  # as in `completed`
 
     def storable(self) -> Source:
         r"""The source with what cannot be stored replaced, as `canonical` does in a text.

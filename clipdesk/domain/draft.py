@@ -89,6 +89,20 @@ class DecisionDraft(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What somebody typed of the source of one article of a file before it is imported, by the name of the field.
+
+    `place` counts the articles of the file from 0, `count` is how many it was read as; `text_hash` is the SHA-256 of the
+    text of that article: whatever else stands in its place is not meant.
+    """
+
+    place: int
+    count: int
+    text_hash: str
+    values: Mapping[str, str | tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleDraft:
     """One article as an importer read it; or, without a text, one that is proven, or a codebook that comes alone.
 

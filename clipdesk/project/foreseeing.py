@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -39,6 +39,8 @@ class Foreseen:
     """Without their text, and not in the project: nothing of them can be taken."""
     giving_way: tuple[str, ...] = ()
     """Labels that the project began with and that give way to the codebook in the file, by name."""
+    old_at: frozenset[int] = field(default=frozenset(), compare=False)
+    """Places in the file, from 0, of the articles that are not new."""
 
     @property
     def old(self) -> int:
@@ -179,13 +181,15 @@ def foresee(
 
     Safe in another thread.
     """
-    every = [[one.marks for one in drafts if one.draft.text or one.draft.proof] for drafts in files]
+    meant = [
+        [(at, one.marks) for at, one in enumerate(drafts) if one.draft.text or one.draft.proof] for drafts in files
+    ]
     found: list[Foreseen] = []
     with reader.open() as store:
         foresight, beginning = Foresight(store), Beginning(store, store.codebooks.codebook(), SMALL)
-        foresight.expect([one for marks in every for one in marks if one.draft.text])
-        for place, marks in enumerate(every):
-            told = [foresight.of(one) for one in marks]
+        foresight.expect([one for marks in meant for _, one in marks if one.draft.text])
+        for place, marks in enumerate(meant):
+            told = [foresight.of(one) for _, one in marks]
             gone = beginning.giving_way([one.draft for one in files[place]])
             found.append(
                 Foreseen(
@@ -194,7 +198,12 @@ def foresee(
                     sum(one.is_adding for one in told),
                     sum(one.standing is Standing.UNMET for one in told),
                     tuple(one.name for labels in gone.values() for one in labels),
+                    frozenset(
+                        at
+                        for (at, _), one in zip(marks, told, strict=True)
+                        if one.standing not in (Standing.NEW, Standing.UNMET)
+                    ),
                 )
             )
-            progress(place + 1, len(every), "")
+            progress(place + 1, len(meant), "")
     return tuple(found)

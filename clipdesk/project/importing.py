@@ -23,6 +23,7 @@ from clipdesk.formats.field_mapping import Columns
 from clipdesk.formats.registry import Division, FieldMap, ImportOptions, SourceFile
 from clipdesk.formats.standoff.names import SUFFIXES as STANDOFF_SUFFIXES
 from clipdesk.project.commands.adding import AddArticles
+from clipdesk.project.correcting import corrected_files
 from clipdesk.project.import_registry import import_registry
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.preparing import Prepared, prepare
@@ -173,7 +174,7 @@ def batches(
 
     reads_along = size.articles >= LARGE.articles
     with reader_of(request, found, progress, lambda: done, reads_along=reads_along) as reader:
-        for file in reader.read(found):
+        for file in corrected_files(reader.read(found), request.choices):
             done += not file.is_part
             refused += file.is_refused and not file.is_part and not is_rest
             is_rest = file.is_part

@@ -48,3 +48,11 @@ def prepare(draft: ArticleDraft, before: Prepared | None = None) -> Prepared:
     if source is not draft.source:
         draft = replace(draft, source=source)
     return Prepared(*marks_of(draft), original)
+
+
+def name_of_several(draft: ArticleDraft) -> str:
+    """What the report calls one of several articles of a file: its place in it, or its file, and its headline."""
+    place = draft.place or draft.source_file
+    if draft.is_of_project or not place:
+        return ""
+    return f"{place}: {draft.title}" if draft.title else draft.place

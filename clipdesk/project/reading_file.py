@@ -10,14 +10,14 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.draft import ArticleDraft, Correction
 from clipdesk.domain.errors import ImportFailedError, UserError, WrongUseError
 from clipdesk.domain.remedy import Remedy
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.domain.sought import unspaced_words
 from clipdesk.formats.field_mapping import Columns, Mappable
 from clipdesk.formats.registry import Division, Importer, ImportOptions, Reading, Registry, SourceFile, Steady
-from clipdesk.project.preparing import Prepared, prepare
+from clipdesk.project.preparing import Prepared, name_of_several, prepare
 from clipdesk.runtime.logs import brief_trace
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.store import packing, text_backup
@@ -85,6 +85,8 @@ class FileChoice:
     whole_page: bool | None = None
     division: Division | None = None
     is_left_out: bool = False
+    corrections: tuple[Correction, ...] = ()
+    """What was typed of the sources of its articles."""
 
     def options(self, general: ImportOptions) -> ImportOptions:
         """The options for this file."""
@@ -368,16 +370,8 @@ def _gathered(
             prepared.append(before)
             is_several |= len(prepared) > 1
     if is_several:
-        prepared = [one._replace(name=_name_of_several(one.draft)) for one in prepared]
+        prepared = [one._replace(name=name_of_several(one.draft)) for one in prepared]
     if is_first and not prepared and not items:
         items.append(ReportItem(found.name, Outcome.SKIPPED, "There is no article in it."))
     drafts = tuple(one.draft for one in prepared)
     return ReadFile(found, importer.key, importer.name, drafts, tuple(items), tuple(prepared))
-
-
-def _name_of_several(draft: ArticleDraft) -> str:
-    """What the report calls one of several articles of a file: its place in it, or its file, and its headline."""
-    place = draft.place or draft.source_file
-    if draft.is_of_project or not place:
-        return ""
-    return f"{place}: {draft.title}" if draft.title else draft.place

@@ -950,8 +950,16 @@
 <context>
     <name>ArticlePreview</name>
     <message>
+        <source>Not found:</source>
+        <translation>No encontrado:</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +2958,10 @@
         <translation>Su lugar no está en el documento, por lo que se omitió.</translation>
     </message>
     <message>
+        <source>Its source was corrected in the preview.</source>
+        <translation>Su fuente se corrigió en la vista previa.</translation>
+    </message>
+    <message>
         <source>Its tags are numbers, whose names are in the card of the data set: they were left out.</source>
         <translation>Sus marcas son números cuyos nombres están en la ficha del conjunto de datos: se omitieron.</translation>
     </message>
@@ -4614,6 +4626,10 @@
         <translation>Lo que el archivo dice que se recortó del texto no concuerda con él y se omitió.</translation>
     </message>
     <message>
+        <source>What was corrected in the preview was not taken, as the file reads otherwise now: {0}.</source>
+        <translation>Lo corregido en la vista previa no se tomó, porque el archivo se lee ahora de otro modo: {0}.</translation>
+    </message>
+    <message>
         <source>What was learned could not be written to the folder of the program.</source>
         <translation>Lo aprendido no se pudo escribir en la carpeta del programa.</translation>
     </message>
@@ -4624,6 +4640,10 @@
     <message>
         <source>What was said of the stories of articles was taken back here, and stays so: {0}.</source>
         <translation>Lo dicho de las noticias de unos artículos se retiró aquí, y así queda: {0}.</translation>
+    </message>
+    <message>
+        <source>What was typed of its source was not taken: {0}.</source>
+        <translation>Lo escrito sobre su fuente no se tomó: {0}.</translation>
     </message>
     <message>
         <source>What you said of people and bodies stays in the project: hand on the project file.</source>
@@ -5928,6 +5948,25 @@
     <message>
         <source>“{0}” {1}.</source>
         <translation>«{0}» {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionBox</name>
+    <message>
+        <source>Nothing was recognized.</source>
+        <translation>No se reconoció nada.</translation>
+    </message>
+    <message>
+        <source>Recognized: {0}</source>
+        <translation>Reconocido: {0}</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>Retirar la corrección</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.</source>
+        <translation>No es una fecha. Escríbala como AAAA-MM-DD, AAAA-MM o AAAA.</translation>
     </message>
 </context>
 <context>
@@ -7641,6 +7680,10 @@
         <translation>Libro de códigos</translation>
     </message>
     <message>
+        <source>Correct the source</source>
+        <translation>Corregir la fuente</translation>
+    </message>
+    <message>
         <source>Detect</source>
         <translation>Detectar</translation>
     </message>
@@ -7672,6 +7715,10 @@
         <translation>Formato de este archivo</translation>
     </message>
     <message>
+        <source>Here already, or earlier in this import: it is not added again. Correct its source there.</source>
+        <translation>Ya está aquí, o antes en esta importación: no se añade de nuevo. Corrija allí su fuente.</translation>
+    </message>
+    <message>
         <source>Keep the whole text</source>
         <translation>Conservar todo el texto</translation>
     </message>
@@ -7682,6 +7729,10 @@
     <message>
         <source>Previous article of this file</source>
         <translation>Artículo anterior de este archivo</translation>
+    </message>
+    <message>
+        <source>“{0}” was not taken as {1}: it is not a date. Write the date as YYYY-MM-DD, YYYY-MM or YYYY.</source>
+        <translation>«{0}» no se tomó como {1}: no es una fecha. Escriba la fecha como AAAA-MM-DD, AAAA-MM o AAAA.</translation>
     </message>
 </context>
 <context>
@@ -8544,6 +8595,13 @@
     <message>
         <source>said by</source>
         <translation>dicho por</translation>
+    </message>
+</context>
+<context>
+    <name>NamesField</name>
+    <message>
+        <source>Name; name</source>
+        <translation>Nombre; nombre</translation>
     </message>
 </context>
 <context>
@@ -10164,13 +10222,6 @@
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
-    </message>
-</context>
-<context>
-    <name>SourceEditor</name>
-    <message>
-        <source>Name; name</source>
-        <translation>Nombre; nombre</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.article import Source
 from clipdesk.domain.change import ArticleState, RecordChange
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft
@@ -21,7 +22,15 @@ from clipdesk.project.commands.incoming_annotations import IncomingAnnotations
 from clipdesk.project.commands.incoming_people import take_register
 from clipdesk.project.commands.incoming_rulings import IncomingRulings
 from clipdesk.project.commands.incoming_stories import IncomingStories
-from clipdesk.project.commands.joining import Present, present_on, told_of, told_of_lost, told_of_others
+from clipdesk.project.commands.joining import (
+    Present,
+    present_on,
+    told_of,
+    told_of_lost,
+    told_of_others,
+    typed_in,
+    typed_words,
+)
 from clipdesk.project.commands.meeting import Meeting
 from clipdesk.project.commands.namer import Namer
 from clipdesk.project.commands.settling import Difference, Settling
@@ -172,6 +181,7 @@ class _Adding:
     def _join(self, draft: ArticleDraft, article_id: str, *told: str) -> None:
         """Add annotations, links and suggestions to an article that is there already; what it has stays as it is."""
         said = ["The project has this article already.", *told]
+        said += self._told_of_typed(draft.source, article_id)
         brought = len(draft.annotations) + len(draft.suggestions)
         is_same = not brought or draft.text == self._text(article_id)
         said += [] if is_same else [told_of_lost(brought)]
@@ -218,6 +228,16 @@ class _Adding:
     def _text(self, article_id: str) -> str:
         new = (one.text for one in self._new if one.id == article_id)
         return next(new, "") or self._store.articles.text(article_id)
+
+    def _told_of_typed(self, source: Source, article_id: str) -> list[str]:
+        """A sentence on what somebody typed that an article which is there already has otherwise."""
+        typed = typed_in(source)
+        if not typed:
+            return []
+        new = (one.source for one in self._new if one.id == article_id)
+        present = next(new, None) or self._situation.article(article_id).source
+        values = [getattr(source, name) for name in typed if getattr(source, name) != getattr(present, name)]
+        return [f"What was typed of its source was not taken: {typed_words(values)}."] if values else []
 
     def _take_codebook(self, draft: ArticleDraft, changes: list[str], adopted: int) -> None:
         """A draft without a text brings labels and what was said of people, and no article."""

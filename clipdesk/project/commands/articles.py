@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from clipdesk.domain.anchor import anchor
 from clipdesk.domain.annotation import Annotation
@@ -10,7 +10,6 @@ from clipdesk.domain.article import SOURCE_FIELDS, Cut, Source, Status
 from clipdesk.domain.change import ArticleBody, RecordChange
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.history import Title
-from clipdesk.domain.mapping import read_only
 from clipdesk.domain.span import Span, merged
 from clipdesk.domain.suggestion import Verdict, suggestion_id
 from clipdesk.project.commands.base import Plan, Situation, removals, state_change
@@ -52,13 +51,8 @@ class DescribeArticle:
     def plan(self, situation: Situation) -> Plan:
         """One change, if any field differs."""
         before = situation.article(self.article_id)
-        provenance = dict(before.source.provenance)
-        for field in SOURCE_FIELDS:
-            if getattr(self.source, field) != getattr(before.source, field):
-                provenance[field] = "typed"
-                if not getattr(self.source, field):
-                    del provenance[field]
-        return Plan(state_change(before, source=replace(self.source, provenance=read_only(provenance))))
+        values = {field: getattr(self.source, field) for field in SOURCE_FIELDS}
+        return Plan(state_change(before, source=before.source.described(values)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from clipdesk.domain.annotation import Annotation, Relation
+from clipdesk.domain.article import SOURCE_FIELDS, TYPED, Source
 from clipdesk.domain.change import Record
 from clipdesk.domain.draft import AnnotationDraft
 from clipdesk.domain.span import Span
@@ -116,3 +117,18 @@ def told_of_lost(count: int) -> str:
     if count == 1:
         return "Its text is not the same to the letter, so that its annotation was not taken."
     return f"Its text is not the same to the letter, so that its {count} annotations were not taken."
+
+
+def typed_words(values: Iterable[str | tuple[str, ...]]) -> str:
+    """What was typed, in one line; a field that was emptied is left out.
+
+    >>> typed_words([("Jo Field", "Kim Lee"), "", "2025"])
+    'Jo Field; Kim Lee · 2025'
+    """
+    words = (one if isinstance(one, str) else "; ".join(one) for one in values)
+    return " · ".join(filter(None, words)) or "–"
+
+
+def typed_in(source: Source) -> list[str]:
+    """The fields of a source that somebody typed."""
+    return [name for name, origin in source.provenance.items() if origin == TYPED and name in SOURCE_FIELDS]

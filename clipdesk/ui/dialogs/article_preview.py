@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from clipdesk.domain.article import Cut
+from clipdesk.domain.article import SOURCE_FIELDS, Cut
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.ui.dialogs.source_words import known_fields
+from clipdesk.ui.dialogs.source_words import source_value
 from clipdesk.ui.fonts import SMALL, serif_font, window_font
 from clipdesk.ui.locale_words import isolated
-from clipdesk.ui.record_words import plain_tip, shortened
+from clipdesk.ui.record_words import plain_tip, shortened, source_field_title
 from clipdesk.ui.theme import Theme
 
 _MOST = 20_000
@@ -48,6 +48,9 @@ class ArticlePreview(QTextEdit):
         self._theme = theme
         self._draft: ArticleDraft | None = None
         self._words = ""
+        self._corrected: Collection[str] | None = None
+        self.places: dict[str, int] = {}
+        """Where in the document each field of the source begins."""
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -58,9 +61,12 @@ class ArticlePreview(QTextEdit):
         self.document().setDocumentMargin(16)
         theme.theme_changed.connect(self._draw)
 
-    def show_draft(self, draft: ArticleDraft) -> None:
-        """Show an article as it was read."""
-        self._draft = draft
+    def show_draft(self, draft: ArticleDraft, corrected: Collection[str] | None = None) -> None:
+        """Show an article as it was read. The fields of its source that were `corrected` are marked.
+
+        With None none can be; otherwise those that were not found are named too.
+        """
+        self._draft, self._corrected = draft, corrected
         self._draw()
 
     def show_words(self, words: str) -> None:
@@ -69,6 +75,7 @@ class ArticlePreview(QTextEdit):
         self._draw()
 
     def _draw(self) -> None:
+        self.places.clear()
         self.clear()
         headline = self._draft.source.headline if self._draft is not None else ""
         self.setToolTip(plain_tip(headline) if len(headline) > _MOST_OF_HEADLINE else "")
@@ -83,20 +90,44 @@ class ArticlePreview(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _draw_source(self, cursor: QTextCursor, draft: ArticleDraft) -> None:
-        fields = known_fields(draft.source)
-        caption, value = self._format(window_font(SMALL), "quiet"), self._format(window_font(SMALL), "text")
-        if draft.source.headline:
+        values = {name: source_value(draft.source, name) for name in SOURCE_FIELDS}
+        for name, words in values.items():
+            if words.strip():
+                self._draw_field(cursor, name, words)
+        missing = [name for name, words in values.items() if not words.strip()]
+        if self._corrected is None or not missing or not draft.text:
+            return
+        self._begin_line(cursor)
+        quiet = self._format(window_font(SMALL), "quiet")
+        cursor.insertText(self.tr("Not found:") + " ", quiet)
+        for number, name in enumerate(missing):
+            cursor.insertText(" · " if number else "", quiet)
+            self.places[name] = cursor.position()
+            cursor.insertText(source_field_title(name), self._format(window_font(SMALL), "accent", name))
+            self._draw_mark(cursor, name)
+
+    def _draw_field(self, cursor: QTextCursor, name: str, words: str) -> None:
+        """A line with a field: the headline in large letters, others behind their captions."""
+        if name == "headline":
             cursor.setBlockFormat(_block(below=8))
-            headline = draft.source.headline
-            if len(headline) > _MOST_OF_HEADLINE:
-                headline = shortened(headline, _MOST_OF_HEADLINE)
-            cursor.insertText(headline, self._format(serif_font(1.35, bold=True), "text"))
-            fields = fields[1:]
-        for title, words in fields:
-            if cursor.position():
-                cursor.insertBlock(_block(below=2))
-            cursor.insertText(f"{title}  ", caption)
-            cursor.insertText(isolated(words), value)
+            self.places[name] = cursor.position()
+            if len(words) > _MOST_OF_HEADLINE:
+                words = shortened(words, _MOST_OF_HEADLINE)
+            cursor.insertText(words, self._format(serif_font(1.35, bold=True), "text", name))
+        else:
+            self._begin_line(cursor)
+            self.places[name] = cursor.position()
+            cursor.insertText(f"{source_field_title(name)}  ", self._format(window_font(SMALL), "quiet", name))
+            cursor.insertText(isolated(words), self._format(window_font(SMALL), "text", name))
+        self._draw_mark(cursor, name)
+
+    def _draw_mark(self, cursor: QTextCursor, name: str) -> None:
+        if self._corrected is not None and name in self._corrected:
+            cursor.insertText("  " + self.tr("corrected"), self._format(window_font(SMALL), "accent"))
+
+    def _begin_line(self, cursor: QTextCursor) -> None:
+        if cursor.position():
+            cursor.insertBlock(_block(below=2))
 
     def _draw_text(self, cursor: QTextCursor, draft: ArticleDraft) -> None:
         body = serif_font(1.1)
@@ -118,8 +149,11 @@ class ArticlePreview(QTextEdit):
                 cursor.insertText("…", kept)
                 break
 
-    def _format(self, font: QFont, color: str) -> QTextCharFormat:
+    def _format(self, font: QFont, color: str, field: str = "") -> QTextCharFormat:
         made = QTextCharFormat()
+        if field and self._corrected is not None:
+            made.setAnchor(True)
+            made.setAnchorHref(field)
         made.setFont(font)
         made.setForeground(self._theme.color(color))
         return made

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -47,8 +45,6 @@ class FieldMappingPane(QWidget):
             box.key_chosen.connect(self._choose)
         for column_at in (1, 3):
             grid.setColumnStretch(column_at, 1)
-        for first, second in itertools.pairwise(self.boxes.values()):
-            self.setTabOrder(first, second)
         self.area = scroll_down(form_widget, self)
         self.area.setMinimumHeight(_LEAST_HEIGHT)
         head = QHBoxLayout()
@@ -58,6 +54,11 @@ class FieldMappingPane(QWidget):
         head.addWidget(words, 1)
         head.addWidget(self.guess_button)
         in_column(head, (self.area, 1), of=self)
+
+    @property
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What takes the keyboard, from the top on."""
+        return (self.guess_button, *self.boxes.values())
 
     def sizeHint(self) -> QSize:
         """Room for all parts; in a small window they are scrolled."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QSize
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -59,6 +59,18 @@ _GIVING_WAY = (ImportColumn.ENCODING, ImportColumn.FORMAT, ImportColumn.AUTHORS,
 """What stands beside the table too."""
 
 
+def _encoding_box(parent: QWidget, codec: str) -> QComboBox:
+    translate = QCoreApplication.translate
+    box = ElidingBox(translate("ImportDialog", "Encoding of all files"), parent)
+    box.addItem(translate("ImportDialog", "Encoding: detect for each file"), "")
+    for encoding in ENCODINGS:
+        box.addItem(translate("ImportDialog", "Encoding: {0}").format(core_words(encoding.name)), encoding.codec)
+    box.setCurrentIndex(max(0, box.findData(codec)))
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(32)
+    return box
+
+
 class ImportDialog(BaseDialog):
     """Shows the files as they are read, and lets the user change how each is. `request` is the result.
 
@@ -75,15 +87,15 @@ class ImportDialog(BaseDialog):
         self._total = 0
         self._remembered = dict(request.options.remembered)
         self._read_with = dict(self._remembered)
+        self.clean_box = QCheckBox(self.tr("Cut away menus, comments, related stories and the like"), self)
+        self.clean_box.setChecked(request.options.clean)
+        self.encoding_box = _encoding_box(self, request.options.encoding)
         self.model = ImportTableModel(theme, self)
         self.table = RowTable(self.tr("Files to import"), self.model, _WIDTHS, self, _SHARES, _GIVING_WAY)
         self.table.setItemDelegate(SpanningDelegate(self.table, ImportColumn.HEADLINE, ImportColumn.FILE))
         self.order_box = OrderBox(self.table)
         self.order_box.hide()
         self.pane = ImportFilePane(theme, self)
-        self.clean_box = QCheckBox(self.tr("Cut away menus, comments, related stories and the like"), self)
-        self.clean_box.setChecked(request.options.clean)
-        self.encoding_box = self._make_encoding_box()
         self.summary = plain_label(wraps=True)
         self.next_button = QPushButton(self.tr("Next that cannot be read"), self, autoDefault=False)
         self.next_button.hide()
@@ -103,6 +115,7 @@ class ImportDialog(BaseDialog):
         self.table.selectionModel().currentRowChanged.connect(self._show_row)
         self.pane.choice_changed.connect(self._change_file)
         self.pane.mapping_changed.connect(self._change_mapping)
+        self.pane.corrections_changed.connect(self.model.set_corrections)
         self._read_all()
 
     def _connect_reading(self) -> None:
@@ -123,6 +136,11 @@ class ImportDialog(BaseDialog):
         choices = beyond | self.model.choices
         return replace(self._request, options=self._options(), choices=choices, previewed=self.model.found)
 
+    def accept(self) -> None:
+        """Import with what is being typed too; what cannot be stored is looked at first."""
+        if self.pane.preview.finish():
+            super().accept()
+
     def done(self, result: int) -> None:
         """Stop reading: the import reads by itself."""
         self._reading.stop()
@@ -130,25 +148,16 @@ class ImportDialog(BaseDialog):
 
     # ------------------------------------------------------------ parts
 
-    def _make_encoding_box(self) -> QComboBox:
-        box = ElidingBox(self.tr("Encoding of all files"), self)
-        box.addItem(self.tr("Encoding: detect for each file"), "")
-        for encoding in ENCODINGS:
-            box.addItem(self.tr("Encoding: {0}").format(core_words(encoding.name)), encoding.codec)
-        box.setCurrentIndex(max(0, box.findData(self._request.options.encoding)))
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(32)
-        return box
-
     def _arrange(self) -> None:
         left = QWidget(self)
         sum_row = in_row((self.summary, 1), self.next_button, spacing=GAP)
         in_column((self.table, 1), self.pane.mapping, sum_row, self.rest, of=left, margins=(0, 0, 12, 0))
         self.body.addLayout(in_row(self.clean_box, self.encoding_box, self.order_box, 1, spacing=2 * GAP))
         self.body.addSpacing(4)
-        in_reading_order(self.encoding_box, self.order_box)
         self.body.addWidget(side_by_side(left, self.pane, (780, 420), (3, 2)), 1)
         self.body.addWidget(self.progress)
+        top = (self.clean_box, self.encoding_box, self.order_box)
+        in_reading_order(*top, self.table, *self.pane.mapping.in_order, self.next_button, *self.pane.in_order)
 
     def _show_options(self) -> None:
         """Other projects are taken as they are: where there is nothing else, nothing is offered for all files."""
@@ -257,6 +266,7 @@ class ImportDialog(BaseDialog):
     def _take_foreseen(self, foreseen: tuple[Foreseen, ...]) -> None:
         if len(foreseen) == self.model.rowCount():
             self.model.set_foreseen(foreseen)
+            self._show_row(self.table.currentIndex())
 
     # ------------------------------------------------------------ showing
 
@@ -266,7 +276,9 @@ class ImportDialog(BaseDialog):
 
     def _show_row(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.pane.show_file(self.model.file(index.row()), self.model.choice(index.row()), self._options())
+            row = index.row()
+            file, choice = self.model.read(row), self.model.choice(row)
+            self.pane.show_file(file, choice, self._options(), self.model.old_at(row))
 
     def _go_to_unreadable(self) -> None:
         self.table.setCurrentIndex(self.model.index(self.model.unreadable_behind(self.table.row), 0))

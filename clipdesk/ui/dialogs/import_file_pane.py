@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QListView, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QListView, QPushButton, QWidget
 
+from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
+from clipdesk.project.correcting import CORRECTED, Value, can_be_corrected, corrected, values_at, with_value
 from clipdesk.project.importing import ENCODINGS, Division, FileChoice, ImportOptions, import_formats
 from clipdesk.project.reading import ReadFile
 from clipdesk.ui.core_words import core_words
-from clipdesk.ui.dialogs.article_preview import ArticlePreview
 from clipdesk.ui.dialogs.base_dialog import GAP, quiet_label
+from clipdesk.ui.dialogs.correcting_preview import CorrectingPreview
 from clipdesk.ui.dialogs.field_mapping_pane import FieldMappingPane
 from clipdesk.ui.dialogs.import_table_model import encoding_name
 from clipdesk.ui.locale_words import format_count, format_date
+from clipdesk.ui.record_words import source_field_title, typed_line
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.icon_button import icon_button
@@ -27,6 +31,7 @@ _LIST_WIDTH = 460
 """Width of the list of articles in pixels: a headline, a paper and a day fit in, although the pane is narrower."""
 
 
+_KEY = Qt.Key.Key_F2
 _TOLD = 2
 """How many things that cannot be taken of a file are named above its preview."""
 _TOLD_BY_MAPPING = ("The columns were read as: ", "The fields were read as: ", "They were chosen in the window ")
@@ -58,14 +63,22 @@ class _ArticleLines(QAbstractListModel):
 
 
 class ImportFilePane(QWidget):
-    """`choice_changed` carries what the user decided for the file that is shown, `mapping_changed` which column is what."""
+    """`choice_changed` carries what the user decided for the file that is shown, `mapping_changed` which column is what.
+
+    `corrections_changed` carries the path of a file and what was typed of the sources of its articles.
+    """
 
     choice_changed = Signal(object)
     mapping_changed = Signal(object)
+    corrections_changed = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._file: ReadFile | None = None
+        """The file that is shown, with what was corrected; `_read` is as it was read."""
+        self._read: ReadFile | None = None
+        self._old_at = frozenset[int]()
+        self._lost = ""
         self._choice = FileChoice()
         self._general = ImportOptions()
         self._place = 0
@@ -77,7 +90,9 @@ class ImportFilePane(QWidget):
         self.mapping = FieldMappingPane()
         """Stands below the table of files, where there is room for it."""
         self.mapping.mapping_changed.connect(self.mapping_changed)
-        self.preview = ArticlePreview(theme, self)
+        self.correct_button = QPushButton(self.tr("Correct the source"), self, autoDefault=False)
+        self.correct_button.setToolTip(QKeySequence(_KEY).toString(QKeySequence.SequenceFormat.NativeText))
+        self.preview = CorrectingPreview(theme, self)
         self.article_box = _combo(self.tr("Article of this file"))
         self._lines = _ArticleLines(self._line, self)
         self.article_box.setModel(self._lines)
@@ -87,6 +102,10 @@ class ImportFilePane(QWidget):
         self.remark = quiet_label()
         self.back_button = icon_button(theme, "chevron-left", self.tr("Previous article of this file"), self)
         self.next_button = icon_button(theme, "chevron-right", self.tr("Next article of this file"), self)
+        self.correct_button.clicked.connect(self.preview.correct_first)
+        QShortcut(_KEY, self, self.preview.correct_first)
+        self.preview.corrected.connect(self._correct)
+        self.preview.words_lost.connect(self._lose)
         self._arrange()
         for box in (self.format_box, self.encoding_box):
             self._offer_found(box, "")
@@ -99,8 +118,8 @@ class ImportFilePane(QWidget):
         self.whole_box.toggled.connect(self._decide)
         self.several_box.toggled.connect(self._decide)
         self.article_box.activated.connect(self._go_to)
-        self.back_button.clicked.connect(self._go_back)
-        self.next_button.clicked.connect(self._go_on)
+        self.back_button.clicked.connect(lambda: self._go_to(self._place - 1))
+        self.next_button.clicked.connect(lambda: self._go_to(self._place + 1))
         self.show_nothing()
 
     def _arrange(self) -> None:
@@ -110,13 +129,20 @@ class ImportFilePane(QWidget):
         form.addRow(self.tr("Format"), self.format_box)
         form.addRow(self.tr("Encoding"), self.encoding_box)
         row = in_row((self.article_box, 1), self.back_button, self.next_button)
-        in_column(
-            form, self.whole_box, self.several_box, row, self.remark, (self.preview, 1), of=self, margins=(12, 0, 0, 0)
-        )
+        under = in_row((self.whole_box, 1), self.correct_button)
+        in_column(form, under, self.several_box, row, self.remark, (self.preview, 1), of=self, margins=(12, 0, 0, 0))
+
+    @property
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What takes the keyboard, from the top on; the mapping stands elsewhere."""
+        return (
+            self.format_box, self.encoding_box, self.whole_box, self.correct_button, self.several_box, self.article_box,
+            self.back_button, self.next_button, self.preview,
+        )  # fmt: skip
 
     def show_nothing(self, words: str = "") -> None:
         """No file is chosen."""
-        self._file = None
+        self._file = self._read = None
         for box in (self.format_box, self.encoding_box):
             box.setCurrentIndex(0)
         for widget in (self.format_box, self.encoding_box, self.whole_box):
@@ -125,16 +151,27 @@ class ImportFilePane(QWidget):
         self._show_division(0)
         self.mapping.hide()
         self.remark.hide()
+        self.correct_button.setEnabled(False)
         self.preview.show_words(words)
 
-    def show_file(self, file: ReadFile, choice: FileChoice, general: ImportOptions) -> None:
-        """Show one file with what was decided for it; `general` holds for all files."""
+    def show_file(
+        self, file: ReadFile, choice: FileChoice, general: ImportOptions, old_at: frozenset[int] = frozenset()
+    ) -> None:
+        """Show one file as it was read, with what was decided for it; `general` holds for all files.
+
+        `old_at` are the places of its articles, from 0, that are not added again.
+        """
         is_another = self._file is None or self._file.found.path != file.found.path
-        self._file, self._choice, self._general = file, choice, general
-        self._place = 0 if is_another else min(self._place, max(0, len(file.drafts) - 1))
+        if is_another or self._place >= len(file.drafts) or self._place in old_at:
+            self.preview.leave()
+        if is_another:
+            self._place, self._lost = 0, ""
+        self._read, self._choice, self._general, self._old_at = file, choice, general, old_at
+        self._file = corrected(file, choice.corrections)
+        self._place = min(self._place, max(0, len(file.drafts) - 1))
         found = core_words(file.format_name) if not choice.format_key else ""
         self._offer_found(self.format_box, found)
-        self._offer_found(self.encoding_box, self._found_encoding(file))
+        self._offer_found(self.encoding_box, _found_encoding(file, choice))
         self.format_box.setCurrentIndex(max(0, self.format_box.findData(choice.format_key)))
         self.encoding_box.setCurrentIndex(max(0, self.encoding_box.findData(choice.encoding)))
         with QSignalBlocker(self.whole_box):
@@ -145,17 +182,12 @@ class ImportFilePane(QWidget):
         is_project = any(draft.is_of_project for draft in file.drafts)
         self._form.setRowVisible(self.encoding_box, not is_project)
         self.whole_box.setVisible(file.columns is None and not is_project)
-        self._lines.show_drafts(file.drafts)
+        self._lines.show_drafts(self._file.drafts)
         self._show_division(max((draft.looks_like for draft in file.drafts), default=0))
         for widget in (self.encoding_box, self.whole_box):
             widget.setEnabled(True)
         self.format_box.setEnabled(not is_project)
         self._show_article()
-
-    def _found_encoding(self, file: ReadFile) -> str:
-        if self._choice.encoding or not file.drafts:
-            return ""
-        return encoding_name(file.drafts[0].encoding)
 
     def _offer_found(self, box: QComboBox, found: str) -> None:
         """The first entry leaves the choice to the program and shows what it chose."""
@@ -175,19 +207,57 @@ class ImportFilePane(QWidget):
         mark = "⚠ " if draft.is_doubtful else ""
         return f"{mark}{format_count(number)}. {words}"
 
+    def _correct(self, name: str, value: Value | None) -> None:
+        """Take what was typed in a field of the article, or, without a value, what was recognized."""
+        assert self._read is not None
+        self._lost = ""
+        corrections = with_value(self._choice.corrections, self._read.prepared, self._place, name, value)
+        self._choice = replace(self._choice, corrections=corrections)
+        self._file = corrected(self._read, corrections)
+        self._lines.show_drafts(self._file.drafts)
+        self._show_article()
+        self.corrections_changed.emit(self._file.found.path, corrections)
+
+    def _lose(self, name: str, words: str) -> None:
+        told = self.tr("“{0}” was not taken as {1}: it is not a date. Write the date as YYYY-MM-DD, YYYY-MM or YYYY.")
+        self._lost = told.format(typed_line(words), source_field_title(name))
+
     def _show_article(self) -> None:
         assert self._file is not None
         self._show_steps()
-        remarks = self._left_out(self._file) if self._file.drafts else []
+        remarks = [self._lost] if self._lost else []
+        remarks += self._left_out(self._file) if self._file.drafts else []
+        self.correct_button.setEnabled(self._is_correctable)
         if self._file.drafts:
             draft = self._file.drafts[self._place]
-            told = () if self._file.columns is None else _TOLD_BY_MAPPING
+            told = (CORRECTED, *(() if self._file.columns is None else _TOLD_BY_MAPPING))
             remarks += [core_words(change) for change in draft.changes if not change.startswith(told)]
-            self.preview.show_draft(draft)
+            remarks += self._told_of_old(draft)
+            self._show_source(draft)
         else:
             self.preview.show_words(core_words(self._file.problem))
         self.remark.setText(" ".join(remarks))
         self.remark.setVisible(bool(remarks))
+
+    @property
+    def _is_correctable(self) -> bool:
+        """Whether the source of the article in view is asked for by the import."""
+        if self._read is None or self._place >= len(self._read.prepared) or self._place in self._old_at:
+            return False
+        return can_be_corrected(self._read.drafts[self._place])
+
+    def _show_source(self, draft: ArticleDraft) -> None:
+        if self._read is None or not self._is_correctable:
+            self.preview.show_draft(draft)
+            return
+        one = self._read.prepared[self._place]
+        values = values_at(self._choice.corrections, self._place, one.text_hash)
+        self.preview.show_correctable(draft, one.draft.source, _differing(one.draft.source, values))
+
+    def _told_of_old(self, draft: ArticleDraft) -> list[str]:
+        if self._place not in self._old_at or not can_be_corrected(draft):
+            return []
+        return [self.tr("Here already, or earlier in this import: it is not added again. Correct its source there.")]
 
     def _left_out(self, file: ReadFile) -> list[str]:
         """What cannot be taken of the file, the first few of it by name; the report of the import has all."""
@@ -211,15 +281,9 @@ class ImportFilePane(QWidget):
             self.several_box.setChecked(self._file is not None and len(self._file.drafts) > 1)
 
     def _go_to(self, place: int) -> None:
+        self._lost = ""
+        self.preview.leave()
         self._place = place
-        self._show_article()
-
-    def _go_back(self) -> None:
-        self._place -= 1
-        self._show_article()
-
-    def _go_on(self) -> None:
-        self._place += 1
         self._show_article()
 
     def _division(self) -> Division | None:
@@ -255,6 +319,15 @@ def _within(name: str, file_name: str) -> str:
     """
     place = name.removeprefix(file_name).lstrip(",: ")
     return f"{place}: " if place else ""
+
+
+def _found_encoding(file: ReadFile, choice: FileChoice) -> str:
+    return "" if choice.encoding or not file.drafts else encoding_name(file.drafts[0].encoding)
+
+
+def _differing(source: Source, values: Mapping[str, Value]) -> list[str]:
+    """The fields that were corrected to something else than was recognized."""
+    return [name for name, value in values.items() if value != getattr(source, name)]
 
 
 def _combo(name: str) -> QComboBox:

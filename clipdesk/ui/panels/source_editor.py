@@ -4,123 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.article import SOURCE_FIELDS, Article, Source
-from clipdesk.ui.fonts import SMALL, window_font
-from clipdesk.ui.language_names import article_language, language_code
-from clipdesk.ui.locale_words import read_date
-from clipdesk.ui.record_words import provenance_word, source_field_title
-from clipdesk.ui.widgets.elided_label import ElidedLabel
-from clipdesk.ui.widgets.layouts import in_column, in_row
-from clipdesk.ui.widgets.line_field import LineField
-from clipdesk.ui.widgets.style_property import set_style_property
-
-_BETWEEN_NAMES = "; "
-
-
-class SourceField(QWidget):
-    """One field: a quiet caption, how the value was found, and the value."""
-
-    committed = Signal()
-
-    def __init__(self, name: str, caption: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.name = name
-        self._stored = ""
-        title = QLabel(caption, self)
-        title.setFont(window_font(SMALL))
-        title.setProperty("part", "hint")
-        self.provenance = ElidedLabel("", self)
-        self.provenance.setFont(window_font(SMALL))
-        self.provenance.setProperty("part", "hint")
-        self.provenance.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.line = LineField(caption, self)
-        self.line.editingFinished.connect(self._finish)
-        title.setBuddy(self.line)
-        head = in_row(title, (self.provenance, 1))
-        in_column(head, self.line, of=self, spacing=2)
-
-    @property
-    def changed(self) -> str | None:
-        """What the typed words mean, None where they cannot be stored or mean what is stored already."""
-        text = self.line.text()
-        typed = self._stored if text == self._shown(self._stored) else self._read(text)
-        return None if typed == self._stored else typed
-
-    def show_value(self, value: str, provenance: str) -> None:
-        """Show a value and how it was found; words that are being typed stay."""
-        is_typed = self.changed is not None
-        is_other = value != self._stored or not self.line.hasFocus()
-        self._stored = value
-        if is_other and not is_typed:
-            self.line.setText(self._shown(value))
-            self.line.setCursorPosition(0)
-        words = provenance_word(provenance)
-        self.provenance.setText(words)
-        self.line.setAccessibleDescription(words)
-
-    def take(self) -> str | None:
-        """What was typed and differs from the value, which it is from now on; None where nothing does."""
-        value = self.changed
-        if value is not None:
-            self._stored = value
-            self.line.setText(self._shown(value))
-            self.line.setCursorPosition(0)
-        return value
-
-    @property
-    def unkept(self) -> str:
-        """What was typed and cannot be stored; empty for nothing."""
-        text = self.line.text()
-        return text if text != self._shown(self._stored) and self._read(text) is None else ""
-
-    def drop(self) -> None:
-        """Show the value again in place of what was typed and means nothing."""
-        self.line.setText(self._shown(self._stored))
-
-    def _shown(self, value: str) -> str:
-        """How a stored value is written in the field."""
-        return value
-
-    def _read(self, text: str) -> str | None:
-        """What the typed words mean; None for nothing that can be stored."""
-        return " ".join(text.split())
-
-    def _finish(self) -> None:
-        if self.changed is not None:
-            self.committed.emit()
-        elif self._read(self.line.text()) is not None:
-            self.line.setText(self._shown(self._stored))
-
-
-class LanguageField(SourceField):
-    """A language by its name in itself; it is stored as a code, and may be typed as one, or by its English name."""
-
-    def _shown(self, value: str) -> str:
-        return article_language(value)
-
-    def _read(self, text: str) -> str | None:
-        return language_code(text)
-
-
-class DateField(SourceField):
-    """A date in ISO 8601, perhaps a month or a year alone, or as the locale writes it."""
-
-    def __init__(self, name: str, caption: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, caption, parent)
-        self.line.setPlaceholderText(self.tr("YYYY-MM-DD"))
-        self.line.textChanged.connect(self._judge)
-
-    def _read(self, text: str) -> str | None:
-        return read_date(text)
-
-    def _judge(self, text: str) -> None:
-        is_wrong = text != self._stored and self._read(text) is None
-        set_style_property(self.line, "invalid", is_wrong)
-        hint = self.tr("Write the date as YYYY-MM-DD, YYYY-MM or YYYY.") if is_wrong else ""
-        self.line.setToolTip(hint)
+from clipdesk.ui.widgets.layouts import in_column
+from clipdesk.ui.widgets.source_field import source_field
 
 
 class SourceEditor(QWidget):
@@ -135,15 +24,11 @@ class SourceEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article_id = ""
-        make = {"published": DateField, "language": LanguageField}
-        self.fields = {
-            name: make.get(name, SourceField)(name, source_field_title(name), self) for name in SOURCE_FIELDS
-        }
+        self.fields = {name: source_field(name, self) for name in SOURCE_FIELDS}
         column = in_column(of=self)
         for field in self.fields.values():
             field.committed.connect(self.commit)
             column.addWidget(field)
-        self.fields["byline"].line.setPlaceholderText(self.tr("Name; name"))
 
     @property
     def unkept(self) -> dict[str, str]:
@@ -163,10 +48,8 @@ class SourceEditor(QWidget):
         self._article_id = article.id if article else ""
         source = article.source if article else Source()
         self.setEnabled(article is not None)
-        for name, field in self.fields.items():
-            value = getattr(source, name)
-            words = value if isinstance(value, str) else _BETWEEN_NAMES.join(value)
-            field.show_value(words, source.provenance.get(name, ""))
+        for field in self.fields.values():
+            field.show_source(source)
 
     def commit(self) -> None:
         """Emit each fact that was typed anew."""
@@ -174,9 +57,4 @@ class SourceEditor(QWidget):
         for name, field in self.fields.items():
             words = field.take() if article_id else None
             if words is not None:
-                self.fact_committed.emit(article_id, name, _names(words) if name == "byline" else words)
-
-
-def _names(words: str) -> tuple[str, ...]:
-    names = (" ".join(one.split()) for one in words.split(";"))
-    return tuple(one for one in names if one)
+                self.fact_committed.emit(article_id, name, field.value_of(words))

@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.errors import UserError
+from clipdesk.domain.filters import CorpusFilter
 from clipdesk.project import previewing
-from clipdesk.project.importing import FileChoice, ImportRequest
+from clipdesk.project.importing import FileChoice, ImportRequest, import_files
 from clipdesk.project.project import Project
 from clipdesk.project.starter import starter_codebook
 from clipdesk.ui.dialogs.import_dialog import ImportDialog
@@ -357,3 +359,125 @@ def test_a_reading_that_fails_midway_says_so_until_all_is_read_again(
     dialog.clean_box.click()
     qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
     assert dialog.summary.text() == "4 articles from 2 files will be imported. 1 file cannot be read."
+
+
+def keyboard_order(dialog: ImportDialog) -> list[QWidget]:
+    """What `Tab` leads to, from the first box on."""
+    found, one = [dialog.clean_box], dialog.clean_box.nextInFocusChain()
+    while one is not dialog.clean_box:
+        if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(one)
+        one = one.nextInFocusChain()
+    return found
+
+
+def test_tab_goes_from_the_top_to_the_bottom_and_from_the_table_to_its_file(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path
+) -> None:
+    (folder / "a.csv").write_text("headline,text\nDues,The dues rise.\nFerry,The ferry runs.\n")
+    dialog = opened(qtbot, theme, jobs, folder)
+    assert dialog.model.file(0).columns is not None
+    order = keyboard_order(dialog)
+    pane, boxes = dialog.pane, list(dialog.pane.mapping.boxes.values())
+    wanted = [
+        dialog.clean_box, dialog.encoding_box, dialog.order_box, dialog.table, pane.mapping.guess_button, boxes[0],
+        boxes[-1], dialog.next_button, pane.format_box, pane.encoding_box, pane.correct_button, pane.article_box,
+        pane.next_button, pane.preview, dialog.import_button,
+    ]  # fmt: skip
+    places = [order.index(one) for one in wanted]
+    assert places == sorted(places), [str(one.accessibleName() or type(one).__name__) for one in order]
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "story.txt"
+    path.write_bytes(
+        "Café board votes\n\nBy José Muñoz\n\n3 March 2025\n\nThe board voted on Thursday to double it.\n".encode(
+            "cp1252"
+        )
+    )
+    return path
+
+
+def correct(dialog: ImportDialog, name: str, words: str) -> None:
+    dialog.pane.preview.correct(name)
+    line = dialog.pane.preview.box.fields[name].line
+    line.clear()
+    QTest.keyClicks(line, words)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_a_source_is_corrected_with_one_key_and_kept_while_others_are_looked_at_and_in_another_encoding(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, story: Path, folder: Path
+) -> None:
+    dialog = opened(qtbot, theme, jobs, story, folder)
+    QTest.keyClick(dialog.table, Qt.Key.Key_F2)
+    assert dialog.pane.preview.box.name == "headline"
+    QTest.keyClick(dialog.pane.preview.box.fields["headline"].line, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    correct(dialog, "byline", "Jo Field; Kim Lee")
+    assert dialog.isVisible(), "Enter keeps the field, and does not import"
+    assert dialog.model.data(dialog.model.index(0, ImportColumn.AUTHORS)) == "Jo Field, Kim Lee"
+    dialog.table.setCurrentIndex(dialog.model.index(2, 0))
+    correct(dialog, "section", "Harbor")
+    dialog.table.setCurrentIndex(dialog.model.index(0, 0))
+    box = dialog.pane.encoding_box
+    box.setCurrentIndex(box.findData("cp1251"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: "Café" not in dialog.pane.preview.toPlainText(), timeout=20_000)
+    assert "Byline  Jo Field, Kim Lee  corrected" in dialog.pane.preview.toPlainText().replace("\u2068", "").replace(
+        "\u2069", ""
+    )
+    choices = dialog.request().choices
+    assert [dict(one.values) for path in sorted(choices) for one in choices[path].corrections] == [
+        {"section": "Harbor"}, {"byline": ("Jo Field", "Kim Lee")},
+    ]  # fmt: skip
+
+
+def test_what_is_being_typed_is_imported_and_what_is_no_date_is_looked_at_first(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, story: Path, tmp_path: Path
+) -> None:
+    dialog = opened(qtbot, theme, jobs, story)
+    preview = dialog.pane.preview
+    preview.correct("published")
+    preview.box.fields["published"].line.setText("someday")
+    dialog.import_button.click()
+    assert (dialog.isVisible(), preview.box.name) == (True, "published")
+    preview.box.fields["published"].line.setText("2024-03")
+    dialog.import_button.click()
+    assert not dialog.isVisible()
+    project = make_project(tmp_path / "p.clipdesk")
+    with contextlib.closing(project):
+        import_files(project, dialog.request())
+        (one,) = project.queries.corpus("p", CorpusFilter())
+        assert (one.article.source.published, one.article.source.provenance["published"]) == ("2024-03", "typed")
+
+
+def test_words_that_are_no_date_are_told_of_when_another_file_is_looked_at(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path
+) -> None:
+    dialog = opened(qtbot, theme, jobs, folder)
+    dialog.table.setCurrentIndex(dialog.model.index(1, 0))
+    preview = dialog.pane.preview
+    preview.correct("published")
+    preview.box.fields["published"].line.setText("someday")
+    dialog.pane.next_button.click()
+    assert dialog.pane.remark.text().startswith("“someday” was not taken as Published: it is not a date.")
+    dialog.pane.next_button.click()
+    assert not dialog.pane.remark.isVisible()
+
+
+def test_of_an_article_that_is_there_already_it_is_said_that_its_source_stays(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, story: Path, tmp_path: Path
+) -> None:
+    project = make_project(tmp_path / "p.clipdesk")
+    with contextlib.closing(project):
+        import_files(project, ImportRequest((story,)))
+        dialog = on_screen(ImportDialog(theme, ImportRequest((story,)), jobs, None, project.reader), qtbot)
+        told = "it is not added again. Correct its source there."
+        qtbot.waitUntil(lambda: told in dialog.pane.remark.text(), timeout=20_000)
+        assert not dialog.pane.correct_button.isEnabled()
+        QTest.keyClick(dialog.table, Qt.Key.Key_F2)
+        assert not dialog.pane.preview.box.name
+        dialog.reject()
+        qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
