@@ -363,8 +363,9 @@ def test_a_reading_that_fails_midway_says_so_until_all_is_read_again(
 
 def keyboard_order(dialog: ImportDialog) -> list[QWidget]:
     """What `Tab` leads to, from the first box on."""
-    found, one = [dialog.clean_box], dialog.clean_box.nextInFocusChain()
-    while one is not dialog.clean_box:
+    found: list[QWidget] = [dialog.clean_box]
+    one = dialog.clean_box.nextInFocusChain()
+    while one is not None and one is not dialog.clean_box:
         if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
             found.append(one)
         one = one.nextInFocusChain()
