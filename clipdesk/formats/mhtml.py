@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
-from clipdesk.formats.containers.pages import draft_of_page
+from clipdesk.formats.containers.pages import PAGE_TYPES, draft_of_page
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ _RELATED = re.compile(rb"^content-type:\s*multipart/related", re.IGNORECASE | re
 _SAVED = re.compile(rb"^(?:snapshot-content-location|from:\s*<?saved by)", re.IGNORECASE | re.MULTILINE)
 _PARTS = (b"multipart/related", b"snapshot-content-location", b"saved by")
 """What stands in one of these headers at least; found sooner than a header."""
-_PAGES = ("text/html", "application/xhtml+xml")
 
 
 class MhtmlImporter:
@@ -59,7 +58,7 @@ def _draft(file: SourceFile, options: ImportOptions) -> ArticleDraft:
 
     message = email.message_from_bytes(file.data, policy=MAIL_POLICY)
     assert isinstance(message, EmailMessage)
-    part = next((one for one in message.walk() if one.get_content_type() in _PAGES), None)
+    part = next((one for one in message.walk() if one.get_content_type() in PAGE_TYPES), None)
     page = _payload(part) if part is not None else b""
     if part is None or not page.strip():
         raise ImportFailedError(f"There is no page in “{file.name}”.", "Save the page again, or as a plain web page.")

@@ -32,6 +32,10 @@ class Preferences(QObject):
         """Give fields of the settings other values."""
         self.put(replace(self.settings, **fields))
 
+    def zoom(self, steps: int) -> None:
+        """Make the text larger by so many steps; smaller if they are negative."""
+        self.put(self.settings.zoomed(steps))
+
     def put(self, settings: Settings) -> None:
         """Take these settings."""
         if settings == self.settings:

@@ -19,6 +19,15 @@ def test_a_change_is_in_force_kept_and_announced(tmp_path: Path, qapp: object) -
     assert SettingsFile(tmp_path / "settings.json").read().zoom == 120
 
 
+def test_text_is_zoomed_by_steps(tmp_path: Path, qapp: object) -> None:
+    preferences = Preferences(SettingsFile(tmp_path / "settings.json"))
+    before = preferences.settings
+    preferences.zoom(1)
+    assert preferences.settings == before.zoomed(1) != before
+    preferences.zoom(-1)
+    assert preferences.settings == before
+
+
 def test_the_same_again_is_no_change(tmp_path: Path, qapp: object) -> None:
     preferences = Preferences(SettingsFile(tmp_path / "settings.json"))
     told: list[bool] = []

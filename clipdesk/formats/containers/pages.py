@@ -10,6 +10,9 @@ from clipdesk.domain.mapping import NOTHING
 from clipdesk.formats.encoding import decode
 from clipdesk.formats.registry import ImportOptions, SourceFile
 
+PAGE_TYPES = ("text/html", "application/xhtml+xml")
+"""The media types of a web page."""
+
 
 def draft_of_page(
     page: bytes, file: SourceFile, options: ImportOptions, charset: str = "", known: Mapping[str, str] = NOTHING

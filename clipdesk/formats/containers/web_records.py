@@ -17,10 +17,10 @@ from warcio.exceptions import ArchiveLoadFailed
 from warcio.recordloader import ArcWarcRecordLoader
 
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.containers.pages import PAGE_TYPES
 from clipdesk.formats.documents.package import HIGHEST_RATIO, LARGEST_TOTAL, RATIO_FROM
 
 _MAGIC = b"\x1f\x8b"
-_PAGES = ("text/html", "application/xhtml+xml")
 _OK = "200"
 _ENCODINGS = ("", "identity", *BufferedReader.get_supported_decompressors())
 _LARGEST_PAGE = 64 << 20
@@ -72,7 +72,7 @@ def _page_of(record: Any) -> WebPage | None:
     if record.rec_type not in {"response", "resource"} or (http and http.get_statuscode() != _OK):
         return None
     kind = ((http or own).get_header("Content-Type") or "").lower()
-    if not kind.startswith(_PAGES):
+    if not kind.startswith(PAGE_TYPES):
         return None
     packed_as = (http.get_header("Content-Encoding") or "").strip().lower() if http else ""
     content: bytes = record.content_stream().read(_LARGEST_PAGE)

@@ -48,7 +48,7 @@ class ReadingController(Controller):
         view.escape_requested.connect(self._escape)
         self._window.escaped.connect(self._come_back)
         view.edge_moved.connect(self._move_edge)
-        view.zoom_requested.connect(self._zoom)
+        view.zoom_requested.connect(self._preferences.zoom)
         pane.margin.annotation_clicked.connect(self._go_to)
         for part in (view, pane.margin):
             part.annotation_activated.connect(self.details_requested)
@@ -143,9 +143,6 @@ class ReadingController(Controller):
         self._pane.set_typography(typography(settings.article_font, settings.zoom, settings.line_width))
         self._pane.view.snapping = settings.snap_to_words
         self._pane.set_margin_shown(settings.show_margin)
-
-    def _zoom(self, steps: int) -> None:
-        self._preferences.put(self._preferences.settings.zoomed(steps))
 
     # ------------------------------------------------------------ selecting
 

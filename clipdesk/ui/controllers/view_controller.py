@@ -52,8 +52,8 @@ class ViewController(Controller):
                 "theme.follow": partial(self._choose_theme, "system"),
                 "theme.lighten": partial(self._choose_theme, "light"),
                 "theme.darken": partial(self._choose_theme, "dark"),
-                "text.enlarge": partial(self._zoom, 1),
-                "text.reduce": partial(self._zoom, -1),
+                "text.enlarge": partial(preferences.zoom, 1),
+                "text.reduce": partial(preferences.zoom, -1),
                 "text.reset": partial(preferences.change, zoom=Settings().zoom),
                 "text.use_serif": self._choose_font,
                 "words.snap": partial(self._switch, "words.snap", "snap_to_words"),
@@ -88,9 +88,6 @@ class ViewController(Controller):
     def _choose_theme(self, scheme: str) -> None:
         self._preferences.change(theme=scheme)
         self._apply()
-
-    def _zoom(self, steps: int) -> None:
-        self._preferences.put(self._preferences.settings.zoomed(steps))
 
     def _choose_font(self) -> None:
         is_serif = self._actions["text.use_serif"].isChecked()
