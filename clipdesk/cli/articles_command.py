@@ -1,8 +1,9 @@
-"""`clipdesk articles`: list articles with their ids; mark those chosen as done, to do or skipped, flag or remove them."""
+"""`clipdesk articles`: list articles with their ids; mark those chosen as done, to do or skipped, flag, correct or remove them."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,9 +13,12 @@ from clipdesk.cli.articles_named import articles_named, every_article
 from clipdesk.cli.choosing import labels_named, none_chosen, one_of, outlet_named, values_shown, words_typed
 from clipdesk.cli.opening import execute_as_user, open_existing, open_for_change
 from clipdesk.cli.output import DONE, counted, print_json, print_rows
-from clipdesk.domain.article import Status
+from clipdesk.cli.values_typed import pairs_typed
+from clipdesk.domain.article import SOURCE_FIELDS, Status
+from clipdesk.domain.dates import is_date
 from clipdesk.domain.errors import WrongUseError
 from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
+from clipdesk.domain.near_names import choice_words
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
@@ -26,13 +30,13 @@ _STATUSES = [one.value for one in Status]
 _SORTS = [one.value for one in ArticleSort]
 _FLAGS = ("yes", "no")
 _CHOOSING = ("article", "words", "status", "flagged", "untouched", "label", "outlet", "since", "until")
-_CHANGES = ("mark", "flag", "remove")
+_CHANGES = ("mark", "flag", "set", "remove")
 _WORDS, _SHOWN, _NONE = 60, 200, "–"
 
 
 def add_to(verbs: Verbs) -> None:
     """Declare the verb."""
-    verb = verbs.add_parser("articles", help="list articles with their ids; mark, flag or remove those chosen")
+    verb = verbs.add_parser("articles", help="list articles with their ids; mark, flag, correct or remove those chosen")
     verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
     which = verb.add_argument_group("which ones", "all of these together; without any, all articles are listed")
     which.add_argument(
@@ -60,6 +64,11 @@ def add_to(verbs: Verbs) -> None:
     kinds = what.add_mutually_exclusive_group()
     kinds.add_argument("--mark", type=one_of(_STATUSES), metavar=values_shown(_STATUSES), help="mark them so")
     kinds.add_argument("--flag", type=one_of(_FLAGS), metavar=values_shown(_FLAGS), help="flag them, or take it away")
+    kinds.add_argument(
+        "--set", action="append", metavar="FIELD=VALUE",
+        help="correct a field of their source, as byline=“Jo Field; Kim Lee”; “FIELD=” for none (repeatable)."
+        f" Fields: {', '.join(SOURCE_FIELDS)}",
+    )  # fmt: skip
     kinds.add_argument("--remove", action="store_true", help="remove them, with their annotations")
     verb.add_argument("--json", action="store_true", help="print the articles as JSON")
     verb.set_defaults(run=run)
@@ -77,7 +86,8 @@ def run(arguments: argparse.Namespace) -> int:
         if is_change and not found:
             raise none_chosen("article", undated_told(undated))
         if is_change:
-            changes = execute_as_user(project, _command(tuple(one.id for one in found), arguments), arguments)
+            command = _command(project, tuple(one.id for one in found), arguments)
+            changes = execute_as_user(project, command, arguments)
             number = sum(1 for one in found if one.id in changes.articles)
             if not arguments.remove:
                 found = project.queries.listed([one.number for one in found])
@@ -114,14 +124,38 @@ def _found(project: Project, arguments: argparse.Namespace) -> tuple[list[Listed
     return list(every), undated_in(project, asked)
 
 
-def _command(ids: tuple[str, ...], arguments: argparse.Namespace) -> Command:
+def _command(project: Project, ids: tuple[str, ...], arguments: argparse.Namespace) -> Command:
     from clipdesk.project.commands.articles import RemoveArticles, SetFlag, SetStatus
 
     if arguments.remove:
         return RemoveArticles(ids)
+    if arguments.set:
+        return _correcting(project, ids, _facts(arguments.set))
     if arguments.flag:
         return SetFlag(ids, arguments.flag == "yes")
     return SetStatus(ids, Status(arguments.mark))
+
+
+def _facts(typed: Sequence[str]) -> dict[str, str | tuple[str, ...]]:
+    """What `--set` says. Raises WrongUseError for a field that no source has, and for what is no date."""
+    values: dict[str, str | tuple[str, ...]] = {}
+    for name, words in pairs_typed(typed).items():
+        if name not in SOURCE_FIELDS:
+            raise WrongUseError(f"A source has no field “{name}”.", choice_words(name, SOURCE_FIELDS))
+        if name == "published" and words and not is_date(words):
+            raise WrongUseError(f"“{words}” is not a date.", "Write it as YYYY-MM-DD, YYYY-MM or YYYY.")
+        people = tuple(filter(None, (" ".join(one.split()) for one in words.split(";"))))
+        values[name] = people if name == "byline" else " ".join(words.split())
+    return values
+
+
+def _correcting(project: Project, ids: Sequence[str], values: Mapping[str, str | tuple[str, ...]]) -> Command:
+    from clipdesk.project.commands.articles import DescribeArticle
+    from clipdesk.project.commands.base import Batch
+
+    articles = (project.queries.article(one) for one in ids)
+    sources = {one.id: one.source.described(values).storable() for one in articles if one is not None}
+    return Batch(tuple(DescribeArticle(*pair) for pair in sources.items()), DescribeArticle.title)
 
 
 def _row(one: ListedArticle) -> tuple[object, ...]:

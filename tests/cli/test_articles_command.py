@@ -97,3 +97,35 @@ def test_a_change_of_none_is_not_done_and_a_list_of_none_is_one(cli: Cli, projec
 def test_what_changed_is_counted_not_what_was_chosen(cli: Cli, project: Path) -> None:
     assert cli("articles", project, "--words", "ferry", "--mark", "done").out.endswith("1 article changed.\n")
     assert cli("articles", project, "--words", "ferry", "--mark", "done").out.endswith("0 articles changed.\n")
+
+
+def test_the_source_of_those_chosen_is_corrected_in_one_step(cli: Cli, project: Path) -> None:
+    before = listed(cli, project)
+    said = cli(
+        "articles", project, "--article", "dues rise", "--set", "byline=Jo Field;  Kim Lee", "--set", "published=2025-06",
+        "--set", "headline=Dues  fall",
+    )  # fmt: skip
+    assert said.out.endswith("1 article changed.\n"), said.err
+    (found,) = listed(cli, project, "--article", "dues fall")
+    assert (found["byline"], found["published"]) == (["Jo Field", "Kim Lee"], "2025-06")
+    with closing(Project(project)) as opened:
+        article = opened.queries.article(found["id"])
+        assert article is not None
+        assert {article.source.provenance[one] for one in ("byline", "published", "headline")} == {"typed"}
+        assert opened.undo() is not None
+    assert listed(cli, project) == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("bylines=Jo", "Perhaps “byline” was meant."),
+        ("published=someday", "“someday” is not a date."),
+        ("published", "“published” is not a value."),
+    ],
+)
+def test_what_is_no_field_and_no_date_changes_nothing(cli: Cli, project: Path, typed: str, said: str) -> None:
+    before = listed(cli, project)
+    found = cli("articles", project, "--words", "ferry", "--set", typed)
+    assert (found.code, said in found.err) == (2, True), found.err
+    assert listed(cli, project) == before
