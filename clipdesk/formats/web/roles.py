@@ -33,6 +33,8 @@ RESERVED = re.compile(
     re.IGNORECASE,
 )
 """Who holds the rights to a page, in a line without a sign or a year: "Vega Times - All rights reserved"."""
+_NAMED_FIRST = re.compile(r"[^\n©]{2,60}©[^\n©]{0,80}?\b(?:19|20)\d\d\b[^\n©]{0,120}")
+"""The same with the name or the reservation before the sign: "Vega Times © 2025", "Wszelkie prawa zastrzeżone © Vega 2025"."""
 _FIRST = re.compile(r"\b(?:originally|first) (?:appeared|published)\b", re.IGNORECASE)
 _LONGEST_DATE = 80
 _BY_TAG = {"nav": "menu", "menu": "menu", "figcaption": "caption", "caption": "caption"}
@@ -57,7 +59,8 @@ def is_copyright(text: str) -> bool:
 def copyright_claims(blocks: Sequence[Block]) -> list[Claim]:
     """The first line that says who holds the rights to the page."""
     lines = [block.text for block in blocks if is_copyright(block.text)]
-    lines += [block.text for block in blocks if RESERVED.match(block.text)] if not lines else []
+    lines = lines or [block.text for block in blocks if RESERVED.match(block.text)]
+    lines = lines or [block.text for block in blocks if _NAMED_FIRST.fullmatch(block.text)][-1:]
     line = lines[0] if lines else ""
     return [Claim("copyright", fold(line), "copyright line")] if line else []
 

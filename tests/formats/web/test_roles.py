@@ -52,3 +52,9 @@ def test_a_line_without_a_sign_says_who_reserves_the_rights_where_no_other_does(
     assert [claim.value for claim in copyright_claims(blocks_of(parse_page(page, "a")))] == [reserved]
     signed = blocks_of(parse_page(f"{page}<p>© 2024 Vega Times</p>", "a"))
     assert [claim.value for claim in copyright_claims(signed)] == ["© 2024 Vega Times"]
+
+
+@pytest.mark.parametrize("line", ["Vega Times © 2025", "Wszelkie prawa zastrzeżone © Vega Times 2025"])
+def test_a_line_may_name_who_holds_the_rights_before_the_sign_and_stands_at_the_foot(line: str) -> None:
+    page = f"<p>The bridge on Monday © Jo Field</p><p>Shown in 2024. © Jo Field, 2024</p><p>{line}</p>"
+    assert [claim.value for claim in copyright_claims(blocks_of(parse_page(page, "a")))] == [line]

@@ -107,8 +107,7 @@ previous post | next post | older posts | newer posts | older post | newer post 
 return to homepage | rss | rss feed | powered by | loading | please wait | error | gallery | view gallery
 photo gallery | view photos | see photos | open gallery | open image modal | enlarge image | enlarge | expand
 view larger | 1 of 1 | slideshow | show caption | hide caption | toggle caption | caption | enlarge this image
-transcript | view transcript | copy link to section | copyright | all rights reserved | note to editors
-notes to editors | for immediate release | for release | press release | news release | media release | media advisory
+transcript | view transcript | copy link to section | copyright | all rights reserved | for immediate release | for release | press release | news release | media release | media advisory
 embargoed | more | more options | more sharing options | print headline | in this article | in this story
 on this page | contents | jump to | view comments | story by | published | updated | last updated | published on
 written by | author | author(s) | posted | tags | categories | category | topics | topic | department | by | on | in
@@ -307,7 +306,7 @@ contenidos recomendados
 """
 
 _ENDS = """
-archivado en | filed under | filed in | posted in | tagged | etiquetas | schlagworte | stichworte | mots-clés
+ends | note to editors | notes to editors | notes for editors | our sources | archivado en | filed under | filed in | posted in | tagged | etiquetas | schlagworte | stichworte | mots-clés
 topics in this article | about the author | about the authors | acknowledgements and disclosures
 acknowledgments and disclosures | about the writer | about the reporter | author bio | our journalists
 about this article | about this story | sobre el autor | über den autor | über die autorin | à propos de l'auteur
@@ -371,3 +370,5 @@ OF_WRITERS: frozenset[str] = frozenset(
      "über die autorin", "à propos de l'auteur", "sull'autore", "sobre o autor", "over de auteur")
 )  # fmt: skip
 """Keys of headings below which a note on the writers stands."""
+OF_NOTES: frozenset[str] = frozenset(("note to editors", "notes to editors", "notes for editors", "our sources"))
+"""Keys of headings below which an article has no more paragraphs, but what it rests on."""

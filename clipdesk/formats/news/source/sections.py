@@ -28,7 +28,7 @@ africa | americas | middle east | latin america | australia | canada | china | i
 texas | florida | new york | washington | scotland | wales | northern ireland | england | city | city hall | county
 state | state news | metro | region | headlines | top stories | latest news | breaking news | business news
 sports news | politics news | health news | tech news | science news | obituary | profile | interview | long read
-the long read | data | fact check | newsletters | city & county | town | noticias | actualidad | nación | nacional
+the long read | interviews | explainers | data | fact check | fact checks | newsletters | city & county | town | noticias | actualidad | nación | nacional
 españa | internacional | mundo | política | economía | empresas | sociedad | sucesos | deportes | fútbol | cultura
 opinión | tecnología | ciencia | salud | educación | medio ambiente | locales | provincia | ciudad | madrid
 barcelona | andalucía | galicia | méxico | argentina | colombia | chile | américa | gente | estilo | viajes
@@ -93,7 +93,7 @@ _OF_MENUS = frozenset(
     " classifieds e-edition live livestream more puzzles obituaries write presse prensa stampa imprensa".split()
 )
 """Words, lower case, of the menus of blogs beside the names of sections."""
-_OF_ROWS = frozenset(("just in", "for you", "top stories", "live tv", "watch live", "my news", "fact check"))
+_OF_ROWS = frozenset(("just in", "for you", "top stories", "live tv", "watch live", "my news"))
 """Entries, lower case, of menus set in one row, beside the names of sections."""
 _ROW_PIECES = SECTIONS | _OF_ROWS | _ROOTS
 _ROW_WORDS = _WORDS | _ROOTS | frozenset(word for entry in _OF_ROWS for word in entry.split())

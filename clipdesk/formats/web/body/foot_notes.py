@@ -6,7 +6,8 @@ import re
 from collections.abc import Container, Sequence
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on, is_to_readers
+from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on, is_note_on_paper, is_to_readers
+from clipdesk.formats.news.patterns.phrases import OF_NOTES
 from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.web.blocks import Block
@@ -20,8 +21,8 @@ _FIRST_COMMENTS = 5
 """Blocks below the heading of comments among which one says who wrote when."""
 _LAST = 24
 """Blocks at the foot among which lists are looked for that sort the article."""
-_REST = 0.2
-"""Share of a release that may stand behind its end."""
+_REST, _REST_OF_NOTES = 0.2, 0.33
+"""Share of a release that may stand behind its end, and below a heading such as "Notes to editors"."""
 _HEADING = re.compile(r"h[2-6]")
 _END = re.compile(r"#(?:\s?#){2,4}|-\s?30\s?-")
 _LONGEST_ENTRY = 60
@@ -101,7 +102,11 @@ def foot_reason(text: str, authors: Sequence[str] = ()) -> str:
         return "byline"
     if _INITIALS.fullmatch(text) or ((signed := names_in_brackets(text)) and set(signed) <= set(authors)):
         return "byline"
-    return "furniture" if is_call(text) or is_to_readers(text) or _IN_PRINT.match(text.strip()) else ""
+    return (
+        "furniture"
+        if is_call(text) or is_to_readers(text) or is_note_on_paper(text) or _IN_PRINT.match(text.strip())
+        else ""
+    )
 
 
 def is_call(text: str) -> bool:
@@ -164,16 +169,17 @@ def is_addition(text: str) -> bool:
 
 
 def behind_end(blocks: Sequence[Block]) -> range:
-    """The places of what stands behind "# # #" or "Press contact:" at the end of a release: who publishes it."""
-    most = _REST * sum(len(block.text) for block in blocks)
-    rest = 0
+    """The places of what stands behind "# # #", "Press contact:" or "Notes to editors" at the end of a release, or "Our sources" below a check of facts."""
+    length = sum(len(block.text) for block in blocks)
+    rest, start = 0, len(blocks)
     for place in range(len(blocks) - 1, 0, -1):
-        if _END.fullmatch(blocks[place].text) or _names_contact(blocks[place:]):
-            return range(place, len(blocks))
+        is_end = rest <= _REST * length and (_END.fullmatch(blocks[place].text) or _names_contact(blocks[place:]))
+        if is_end or furniture.key(blocks[place].text) in OF_NOTES:
+            start = place
         rest += len(blocks[place].text)
-        if rest > most:
+        if rest > _REST_OF_NOTES * length:
             break
-    return range(0)
+    return range(start, len(blocks))
 
 
 def _names_contact(blocks: Sequence[Block]) -> bool:

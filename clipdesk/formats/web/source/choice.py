@@ -41,12 +41,13 @@ def source_of(claims: Sequence[Claim], text: str, shown: str = "") -> Source:
     url = best_url(claims)
     language = best_language(claims, text)
     byline = best_byline(claims, site_names(claims, url.value), shown.casefold())
-    dateline = _dateline(text, language.value, byline.names)
+    outlet = best_outlet(claims, url.value, shown)
+    dateline = _dateline(text, language.value, byline.names, outlet.value)
     if day := printed_date(dateline.day, language.value).value:
         claims = [*claims, Claim("published", day, "dateline")]
     chosen = {
         "headline": headline_of(claims),
-        "outlet": best_outlet(claims, url.value, shown),
+        "outlet": outlet,
         "published": best_date(claims, url.value, language.value),
         "url": url,
         "section": _without_path(_section(claims, url.value, shown)),
@@ -71,16 +72,16 @@ def with_dateline(source: Source, text: str) -> Source:
     """`source` with what the dateline at the head of the article's own `text` says, where none was found above it."""
     if source.dateline:
         return source
-    found = _dateline(text, source.language, source.byline)
+    found = _dateline(text, source.language, source.byline, source.outlet)
     day = printed_date(found.day, source.language).value
     known = {"dateline": found.place, "agency": found.agency, "published": day}
     return source.completed(known, "dateline")
 
 
-def _dateline(text: str, language: str, writers: Sequence[str]) -> Dateline:
+def _dateline(text: str, language: str, writers: Sequence[str], outlet: str) -> Dateline:
     """The dateline of the first line, failing that of a paragraph below the headings of a release, with its day.
 
-    One of the `writers` in capitals before a dash is none.
+    A line with one of the `writers` before a dash is none, nor is the `outlet` there.
     """
     first = text.partition("\n")[0]
     found = read_dateline(first, language) or read_local_dateline(first, text, language.partition("-")[0])
@@ -88,7 +89,11 @@ def _dateline(text: str, language: str, writers: Sequence[str]) -> Dateline:
         below = [line for line in text[:_OPENING].split("\n")[1:] if len(line) >= _PARAGRAPH]
         said = (read_dateline(line, language) for line in below[:_HEADINGS] if len(first) < _PARAGRAPH)
         found = next((one for one in said if one is not None and one.day), None)
-    return Dateline("") if found is None or tidy(found.place) in map(tidy, writers) else found
+    if found is None or found.place == outlet:
+        return Dateline("")
+    place = tidy(found.place)
+    is_signed = any(name == place or (" " in name and name in place) for name in map(tidy, writers))
+    return Dateline("") if is_signed else found
 
 
 def _section(claims: Sequence[Claim], url: str, shown: str) -> Claim:

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
+from clipdesk.formats.news.source.calendar_words import WEEKDAYS_AND_MONTHS
 from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.news.source.sections import is_root, is_section, section_of_trail
 from clipdesk.formats.web.blocks import Block
@@ -16,7 +17,7 @@ from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.source.heading_place import lines_with
 from clipdesk.formats.web.source.title_parts import ROOT, SEPARATOR
-from clipdesk.formats.web.tags import visible_text
+from clipdesk.formats.web.tags import HEADINGS, visible_text
 from clipdesk.formats.web.tree import Node, Page, fold
 
 TRAIL = "trail"
@@ -63,6 +64,8 @@ _MOST_WORDS = 4
 _LONGEST_TRAIL = 400
 _LONGEST_TITLE = 500
 _MENU_LEVELS = 4
+_CARD_LEVELS, _LONGEST_CARD = 3, 400
+"""Elements around the section of another story that may be the box of it, and its code points."""
 _MOST_STEPS = 3
 """Steps of an address that may lead to a section."""
 _SIGNED_TRAIL = re.compile(r"\s*[>›»→]\s*")
@@ -85,7 +88,7 @@ def section_claims(page: Page, heading: Node | None, headline: str) -> Iterator[
     nodes = list(page.root.walk())
     start = next((place for place, node in enumerate(nodes) if node is heading), 0)
     near = [*nodes[max(0, start - _FAR) : start][::-1], *nodes[start + 1 : start + _BEHIND]]
-    around = [node for node in near if not _is_of_menu(node)]
+    around = [node for node in near if not _is_of_menu(node) and not _is_of_card(node, heading)]
     trails = [node for node in nodes[: start + _BEHIND] if _is_trail(node) and node.is_short(_LONGEST_TRAIL)]
     for node in trails or [node for node in nodes[max(0, start - _FAR) : start] if _is_signed_trail(node)]:
         steps = _steps(node, headline)
@@ -117,6 +120,21 @@ def section_claims(page: Page, heading: Node | None, headline: str) -> Iterator[
 def _is_of_menu(node: Node) -> bool:
     """Whether an element stands in the menu of the site, which leads to the categories of all its stories."""
     return any(_OF_MENU.search(around.marks) for around in node.with_ancestors(_MENU_LEVELS))
+
+
+def _is_of_card(node: Node, heading: Node | None) -> bool:
+    """Whether an element stands in a small box around the linked headline of another story."""
+    for around in node.ancestors(_CARD_LEVELS):
+        if not around.is_short(_LONGEST_CARD) or any(one is heading for one in around.walk()):
+            return False
+        titles = (one for one in around.walk() if one.tag in HEADINGS and one is not node)
+        if any(_is_in_link(title) or _is_link(title) for title in titles):
+            return True
+    return False
+
+
+def _is_in_link(node: Node) -> bool:
+    return any(around.tag == "a" for around in node.ancestors(_PAIR))
 
 
 def _leads_to_category(node: Node) -> bool:
@@ -264,4 +282,6 @@ def _may_be_section(words: str, headline: str, *, is_linked: bool = False) -> bo
     """Whether words may be the name of a section; where they lead to all stories of one, their shape may be that of a person's."""
     if not words or len(words) > _LONGEST or len(words.split()) > _MOST_WORDS:
         return False
+    if words.isdigit() or words.casefold() in WEEKDAYS_AND_MONTHS:
+        return False  # steps of an archive by days
     return (is_linked or is_section(words) or not is_person(words)) and plain(words) != plain(headline)

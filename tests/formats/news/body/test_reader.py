@@ -33,6 +33,8 @@ def kept(*units: str, names: tuple[str, ...] = ()) -> list[str]:
         ("(Reporting by Jo Field; Editing by Kim Lee)",),
         ("Tags: bridge, roads", "Advertisement"),
         ("###", "Media contact: Jo Field, 555-0100"),
+        ("ENDS", "Notes to editors", "1. The study is open to all.", "2. The port was founded in 1889."),
+        ("Our Sources", "Interview with Jo Field, Aug. 24, 2025", "Vega County, minutes of the board, Aug. 19, 2025"),
         ("Jo Field covers roads.", "Contact her at jfield@vegatimes.example."),
         ("By Jo Field", "June 12, 2025"),
         ("5 Comments", "rakefan", "2 hours ago", "They should have built a tunnel, as I said at the time.", "Reply"),

@@ -15,7 +15,18 @@ from clipdesk.formats.news.source.sections import (
 
 
 @pytest.mark.parametrize(
-    "line", ["News & Features", "Politics", "LOCAL NEWS", "Wirtschaft", "Société", "Clima y Medio Ambiente"]
+    "line",
+    [
+        "News & Features",
+        "Politics",
+        "LOCAL NEWS",
+        "Wirtschaft",
+        "Société",
+        "Clima y Medio Ambiente",
+        "Interviews",
+        "Explainers",
+        "Fact Check",
+    ],
 )
 def test_names_of_sections(line: str) -> None:
     assert is_section(line)

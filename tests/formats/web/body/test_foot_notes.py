@@ -57,6 +57,7 @@ def blocks(html: str) -> list[Block]:
         ("The post office appeared in 1902.", ""),
         ("Get in touch with the past, she says.", ""),
         ("Jo Field contributed to this report.", "byline"),
+        ("The Vega Science Department receives support from the Hale Foundation for its coverage.", "furniture"),
         ("-- Vega Radio's Jo Field contributed to this report.", "byline"),
         ("Note: Pages will open in a new browser window. External sites are not endorsed by Vega Radio.", "furniture"),
         ("The board says that mud contributed to the flood.", ""),
@@ -84,6 +85,16 @@ def test_what_a_release_says_of_its_sender_stands_behind_its_end() -> None:
     sender = "<p># # #</p><p>The port board runs four ferries.</p>"
     assert behind_end(blocks(paragraphs(ENGLISH) + sender)) == range(len(ENGLISH), len(ENGLISH) + 2)
     assert not behind_end(blocks(f"<p>{ENGLISH[0]}</p><p># # #</p>{paragraphs(ENGLISH)}"))
+
+
+def test_what_an_article_rests_on_stands_below_its_notes() -> None:
+    notes = "<h2>Notes to editors</h2><ol><li>The study is open to all.</li></ol><p>Press contact: jo@port.example</p>"
+    sources = (
+        "<h2>Our Sources</h2><p>Interview with Jo Field, Aug. 24, 2025</p><p>Vega County, minutes of the board</p>"
+    )
+    for foot in (notes, sources):
+        assert behind_end(blocks(paragraphs(ENGLISH) + foot)) == range(len(ENGLISH), len(ENGLISH) + 3)
+    assert not behind_end(blocks(f"<p>{ENGLISH[0]}</p>{notes}{paragraphs(ENGLISH)}"))
 
 
 def test_a_quotation_set_apart_goes_where_the_text_has_it_word_for_word() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from clipdesk.domain.article import Source
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.source.choice import headline_of, source_of, with_dateline
@@ -85,3 +87,11 @@ def test_a_dateline_below_the_head_completes_what_the_page_says() -> None:
     assert (found.dateline, found.agency) == ("Hamburg", "Deutsche Presse-Agentur")
     assert found.provenance["dateline"] == "dateline"
     assert with_dateline(replace(source, dateline="Vega"), text).dateline == "Vega"
+
+
+@pytest.mark.parametrize(
+    "line", ["Por Ana Cruz, Vega Interior — Millbrook", "CNX — At least seven people died on Saturday, officials said."]
+)
+def test_writer_or_outlet_before_a_dash_is_no_dateline(line: str) -> None:
+    source = replace(source_of([Claim("outlet", "CNX", "json-ld")], ""), byline=("Ana Cruz",))
+    assert with_dateline(source, line).dateline == ""

@@ -194,3 +194,14 @@ def test_a_link_alone_right_above_the_headline_leads_to_the_section_that_it_name
 @pytest.mark.parametrize("words", ["Vous êtes ici : ", "You are here: ", "Sie sind hier: "])
 def test_a_trail_behind_words_that_say_where_the_reader_is(words: str) -> None:
     assert section(f'<div id="fil">{words}<a>Accueil</a> &gt; <a href="/h">Harbor life</a></div>') == "Harbor life"
+
+
+def test_the_section_of_another_story_and_a_month_are_none() -> None:
+    title = "<h3>{}</h3>"
+    link = '<a href="/a">Storm shuts the slipway</a>'
+    for heading in (title.format(link), f'<a href="/a">{title.format("Storm shuts the slipway")}</a>'):
+        card = f'<div class="card"><span class="kicker"><a href="/news">Local News</a></span>{heading}</div>'
+        assert section(behind=card) == ""
+    assert section('<span class="kicker"><a href="/news">Local News</a></span>') == "Local News"
+    trail = '<nav aria-label="Breadcrumb"><a href="/">Home</a> <a>News</a> <a>{}</a> <a>{}</a></nav>'
+    assert section(trail.format("2025", "June")) == "News"
