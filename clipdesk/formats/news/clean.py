@@ -119,7 +119,7 @@ def clean(text: str, *, file_name: str = "", laid: Layout | None = None) -> Clea
         findings.offer_dateline(dateline.place, dateline.agency, dateline.day)
         findings.offer_outlet(dateline.station, "dateline", 1)
         weight += 1
-    spoken = weight < 2 * _ENOUGH and ((found.verse and not part) or is_transcript(units, start))
+    spoken = weight < 2 * _ENOUGH and not _is_sure(head) and ((found.verse and not part) or is_transcript(units, start))
     if not spoken and weight < _ENOUGH and 1 <= head.titles <= _MOST_TITLES and _reports(text, tongue):
         weight += 1
     if not units or weight < (2 * _ENOUGH if spoken else _ENOUGH):

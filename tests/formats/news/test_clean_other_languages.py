@@ -179,3 +179,10 @@ def test_what_a_story_is_about_is_no_place_before_a_dash_in_japanese() -> None:
     body = "灯台 - 市は12日、古い灯台の改修工事を始めたと発表した。\n\n市によると、総工費は4億2000万円で、大半を県が負担する。"
     cleaned = clean(f"古い灯台を改修へ\nベガ新聞\n2025/5/13\n\n{body}\n\nCopyright © ベガ新聞")
     assert (cleaned.text, cleaned.source.dateline, cleaned.source.language) == (body, "", "ja")
+
+
+def test_the_box_for_contributions_of_subscribers_ends_an_article() -> None:
+    body = "La mairie a décidé lundi de fermer la piscine, faute de pouvoir payer le chauffage de l’eau, par 19 voix contre 8. La facture de gaz est passée de 84 000 à 231 000 euros en deux ans.\n\n« Il n’y a plus rien à couper », assure la maire, Anne Kerbrat."
+    box = "L’espace des contributions est réservé aux abonnés.\nAbonnez-vous pour accéder à cet espace d’échange et contribuer à la discussion."
+    page = f"Société\nLa piscine ferme\nPar Anne Le Goff (Vega, envoyée spéciale)\nPublié le 4 novembre 2025 à 06h30\n\n{body}\n\nAnne Le Goff (Vega, envoyée spéciale)\n\n{box}"
+    assert clean(page).text == body

@@ -72,3 +72,14 @@ def test_a_trail_leads_to_its_last_step_although_the_one_above_stands_in_the_men
     assert section("INDIA\nWORLD\nSTATES\nHome\nNews\nIndia\nTamil Nadu") == "Tamil Nadu"
     assert section("Vega Times\nLetters") == "Letters"
     assert section("Vega Times\n사회") == "사회"
+
+
+def test_a_headline_with_writer_and_day_above_questions_and_answers_is_a_clipping() -> None:
+    asked = ("Do you own a mower?", "What do the neighbors say?", "What should people do?")
+    spoken = "\n\n".join(f"Q: {question}\n\nA: I was asked that {len(question)} times." for question in asked)
+    page = f"Fact Check\nThe lawn that nobody mows\nInterview by Paul Okri\nJuly 4, 2025\n\n{spoken}"
+    cleaned = clean(page)
+    assert cleaned.text == spoken
+    assert (cleaned.source.headline, cleaned.source.byline) == ("The lawn that nobody mows", ("Paul Okri",))
+    assert cleaned.source.section == "Fact Check"
+    assert clean(spoken).text == spoken

@@ -101,7 +101,7 @@ permissions | licensing | opens in new tab | opens in a new tab | opens in new w
 this is a modal window | visit website | visit site | view on original site | view original | view source
 original article | original story | view comments on original site | current news | alert top story | editors pick
 spotlight top story | alert featured | top story | top stories | breaking news | latest news | latest | trending
-today's headlines | today’s headlines | the latest | just in | news alerts | in brief | fact check | photo | photos
+today's headlines | today’s headlines | the latest | just in | news alerts | in brief | photo | photos
 picture | video caption | previous | next | previous article | next article | previous story | next story | prev
 previous post | next post | older posts | newer posts | older post | newer post | home page | homepage | front page
 return to homepage | rss | rss feed | powered by | loading | please wait | error | gallery | view gallery
@@ -225,7 +225,7 @@ paylaş
 _COMMENTS = """
 welcome to the discussion | please turn off your caps lock
 ultimi commenti | últimos comentarios | derniers commentaires | latest comments | recent comments | neueste kommentare
-laatste reacties | commentaires fermés | comentarios cerrados | kommentare geschlossen | comments closed
+laatste reacties | l’espace des contributions est réservé aux abonnés | commentaires fermés | comentarios cerrados | kommentare geschlossen | comments closed
 comments off | no comments | no comments yet | be the first to comment | leave comment | jump to comments
 go to comments | comments | comment | view comments | view all comments | show comments | read comments
 post a comment | add a comment | add comment | leave a comment | leave a reply | write a comment | write a reply
@@ -339,7 +339,7 @@ buscar | hilfe | lecture | segui | ascolta | regala | ämnen | taggar | tagi | t
 ressorts | sök | søg | szukaj | offrir | tópicos | udostępnij | conoce más | gostou | assinar | lesenswert | polecamy
 nachlese | consigliati | quiénes somos | passend dazu | zoeken | コメント | gefällt mir
 folgen | aktuell | anmelden | schenken | versenden | vorlesen | themen | stichworte | réactions | recherche | rechercher
-suivre | abonnés | en continu | thèmes | accueil | fermer | connexion | seguir | enviar | guardar | última hora | fact check
+suivre | abonnés | en continu | thèmes | accueil | fermer | connexion | seguir | enviar | guardar | última hora
 top story | breaking news | become a member | gallery | nach oben | editor's choice | editor’s choice | cerrar | see more | just in | loading | go deeper | send flowers | plant a tree | light a candle | upgrade | mail | pour aller plus loin
 """.replace("\n", " | ").split(" | ")
 )

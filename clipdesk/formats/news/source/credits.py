@@ -68,9 +68,9 @@ _DISTRIBUTED = re.compile(
     re.IGNORECASE,
 )
 _REPORTING = re.compile(
-    r"[(\[—–-]*\s?(?:(?:additional|further|with|with additional|other) )?(?P<verb>reporting|written|writing"
+    r"[(\[—–-]*\s?(?:(?:additional|further|with|with additional|other) )?(?P<verb>(?:reporting|written|writing"
     r"|report|compiled|editing|edited|produced"
-    r"|redacción|reportage|bearbeitet|bericht) (?:by|de|von|par)\b(?P<rest>.{2,300})$",
+    r"|redacción|reportage|bearbeitet|bericht) (?:by|de|von|par)|(?<=with )inputs from)\b(?P<rest>.{2,300})$",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
@@ -184,7 +184,7 @@ def read_credit(line: str) -> Credit | None:
         credit = _copyright(line[1:-1] if line[0] == "(" and line[-1] == ")" else line)
         if credit:
             return credit
-    if "by" in head or "von" in head or "par" in head or " de " in head:
+    if "by" in head or "von" in head or "par" in head or " de " in head or "inputs" in head:
         if (match := _REPORTING.match(line)) and (line[0] in "([" or _begins_with_name(match["rest"])):
             return _reporting(match)
         if (spread := _DISTRIBUTED.match(line)) and len(line) < 130 and not _GOES_ON.search(line):

@@ -33,7 +33,7 @@ _NAMES = (
         "advertisement",
         re.compile(
             r"(?:^| )ads?(?: |$)|\badvert(?:isement)?s?\b|\badvertorial\b"
-            r"|\bdfp\b|\bad-?_?(?:slot|unit|container|wrapper|box|placeholder|label)|adsbygoogle|\bgpt-?ad"
+            r"|\bdfp\b|\bad-?_?(?:slot|unit|container|wrapper|box|placeholder|label|feedback)|adsbygoogle|\bgpt-?ad"
         ),
     ),
     ("date", re.compile(r"published?-?_?dates\b|(?:update|change|version|revision)s?[-_]?history")),
@@ -53,7 +53,12 @@ _NAMES = (
             r"|video-?_?(?:search|keywords?|controls?)\b|transcript-?_?(?:control|button|title|toggle|disclaimer)"
         ),
     ),
-    ("related", re.compile(r"\brelated[-_]|[-_]related\b|\brecirc|read-?(?:also|more|next)[-_]|\bmore-on\b")),
+    (
+        "related",
+        re.compile(
+            r"\bbookmark-?_?(?:card|container)\b|\brelated[-_]|[-_]related\b|\brecirc|read-?(?:also|more|next)[-_]|\bmore-on\b"
+        ),
+    ),
 )
 """Names, lower case, of elements that stand within articles without being their text."""
 _LOOKED_UP = 5

@@ -50,7 +50,7 @@ _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 _CONTRIBUTED = re.compile(r"\bcontributed (?:reporting )?(?:to|from|for) (?:this|the) (?:report|story|article)\.?$")
 _HELPED = re.compile(
     r"[(\[—–_*-]*\s?[^“”\"]{4,240}? (?:also )?contributed (?:reporting(?: (?:from|in|for|to) [^.]{2,80})?"
-    r"|to (?:this|the) (?:report|story|article|piece|post))\.?[)\]]?"
+    r"|to (?:this|the) (?:report|story|article|piece|post))\.?[)\]]?|[(\[]?[Ww]ith inputs from [^.]{2,80}[)\]]?\.?"
 )
 """Who else worked on a story, by itself in a line."""
 _CALLS = re.compile(

@@ -169,7 +169,7 @@ def _dated_reason(line: str, headline: str, known: set[str], language: str) -> s
     bare = _MEASURES.sub("", TIMES.sub("", rest)).strip(" |·,—–-")
     if dated and (is_section(bare) or _is_label(bare)):
         return "date"
-    if dated and LABEL.match(rest) and len(rest) <= _LONGEST_KICKER and not is_sentence(line):
+    if dated and LABEL.match(rest) and len(rest) <= _LONGEST_KICKER and not is_sentence(rest):
         return "date"  # "Submitted by webadmin on Tue, 06/09/2015 - 10:21"
     if known and (_is_all_said(rest, known) or (dated and _is_row(rest, known))):
         return "byline"

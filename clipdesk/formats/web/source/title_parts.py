@@ -66,6 +66,8 @@ def site_in_title(title: str, headline: str) -> str:
     if not plain(headline) or len(title) > LONGEST_TITLE:
         return ""
     if parts and plain(title).startswith(plain(headline)):
+        while len(parts) > 1 and is_section(title[parts[-1].end() :]):
+            title = title[: parts.pop().start()]
         name = title[parts[-1].end() :].strip()
     elif before and plain(title).endswith(plain(headline)):
         name = title[: before[0].start()].strip()

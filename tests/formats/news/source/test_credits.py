@@ -39,6 +39,8 @@ def test_copyright_lines(line: str, holder: str, year: str, agency: str) -> None
     [
         ("© Provided by The Harbor Gazette", Credit("copyright", outlet="The Harbor Gazette")),
         ("All rights reserved.", Credit("copyright")),
+        ("(With inputs from agencies)", Credit("agency")),
+        ("With inputs from Jo Field in Vega", Credit("agency")),
         ("(dpa)", Credit("agency", agency="Deutsche Presse-Agentur")),
         ("AFP", Credit("agency", agency="Agence France-Presse")),
         ("Quelle: dpa", Credit("agency", agency="Deutsche Presse-Agentur")),
@@ -77,6 +79,7 @@ def test_other_credits(line: str, credit: Credit) -> None:
         "The old bridge in May. © Jo Field/AP",
         "Source said to be close to the minister.",
         "Bridge to close",
+        "With inputs from a dozen sensors the pump learns when to stop.",
         "",
     ],
 )

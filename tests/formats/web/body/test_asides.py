@@ -40,6 +40,11 @@ def gone(inside: str) -> dict[str, str]:
             '<div class="ad"><p>Did you know? We live on readers.</p></div>',
             {"Did you know? We live on readers.": "advertisement"},
         ),
+        ('<div class="ad-feedback__modal"><p>Was it slow?</p></div>', {"Was it slow?": "advertisement"}),
+        (
+            '<figure class="kg-card kg-bookmark-card"><a><div>A beach</div>Jo Field</a></figure>',
+            {"A beach": "related", "Jo Field": "related"},
+        ),
         ('<div class="dfp-slot"><span>SCROLL TO CONTINUE</span></div>', {"SCROLL TO CONTINUE": "advertisement"}),
         (
             '<div class="box"><p>The port in the morning.</p><form><input type="email"></form></div>',

@@ -57,6 +57,7 @@ def blocks(html: str) -> list[Block]:
         ("The post office appeared in 1902.", ""),
         ("Get in touch with the past, she says.", ""),
         ("Jo Field contributed to this report.", "byline"),
+        ("(With inputs from agencies)", "byline"),
         ("The Vega Science Department receives support from the Hale Foundation for its coverage.", "furniture"),
         ("-- Vega Radio's Jo Field contributed to this report.", "byline"),
         ("Note: Pages will open in a new browser window. External sites are not endorsed by Vega Radio.", "furniture"),

@@ -20,6 +20,7 @@ from tests.formats.web.pages import ENGLISH, HEADLINE, paragraphs
         ("JO FIELD | MONTELUZ | ACTUALIZADO 04.05.2010 - 01:00", "es", ""),
         ("The ferry ran yesterday", "en", ""),
         (HEADLINE.upper(), "en", "headline"),
+        ("By Ana Cruz Statehouse Bureau Aug. 20, 2025 5 a.m.", "en", "date"),
         ("Opinion", "en", "section"),
     ],
 )

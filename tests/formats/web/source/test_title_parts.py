@@ -38,6 +38,8 @@ def test_names_of_sites_and_dates_go(title: str, expected: str) -> None:
 def test_a_title_tells_the_site_behind_the_headline() -> None:
     assert site_in_title("Ferry is back | The Gazette", "Ferry is back") == "The Gazette"
     assert site_in_title("The Gazette | Ferry is back", "Ferry is back") == "The Gazette"
+    assert site_in_title("Ferry is back | Vega Radio - Nachrichten - Niedersachsen", "Ferry is back") == "Vega Radio"
+    assert site_in_title("Ferry is back | Panorama", "Ferry is back") == "Panorama"
     assert site_in_title("Night Boats and Me: Ferry is back", "Ferry is back") == "Night Boats and Me"
     for title in (
         "Ferry is back",
