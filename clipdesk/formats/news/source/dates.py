@@ -58,6 +58,8 @@ _DAY_FIRST, _MONTH_FIRST = "day first", "month first"
 _EXACT = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?")
 _EPOCH = re.compile(r"(1\d{9})(?:\d{3})?(?:\.\d+)?")
 """Seconds or milliseconds from the beginning of 1970, of days from 2001 to 2033."""
+_BARE = re.compile(r"(\d{8})(?:T\d{4,6}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?")
+"""A day without dashes, as programs write it, with or without a time: not one in a longer number or a name."""
 _EDGE = " \t\u00a0,;:.|•·–—-()[]/@*\u200b"
 _LONGEST = 200
 
@@ -93,7 +95,9 @@ def told_date(value: str, language: str = "") -> str:
     if epoch := _EPOCH.fullmatch(value):
         return dt.datetime.fromtimestamp(int(epoch[1]), dt.UTC).isoformat().removesuffix("T00:00:00+00:00")
     found = read_dates(value, language[:2].casefold())
-    return found.published if found is not None else date_in_name(value)
+    if found is not None:
+        return found.published
+    return date_in_name(bare[1]) if (bare := _BARE.fullmatch(value)) else ""
 
 
 class UnreadDate(NamedTuple):

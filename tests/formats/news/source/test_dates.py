@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.formats.news.source.dates import DateLine, date_in_name, month_and_day, read_dates
+from clipdesk.formats.news.source.dates import DateLine, date_in_name, month_and_day, read_dates, told_date
 
 PUBLISHED = {
     "2025-06-12": "2025-06-12",
@@ -192,3 +192,18 @@ def test_the_state_of_a_page_is_its_last_change() -> None:
 
 def test_a_day_without_a_year_has_its_ending_before_the_month_too() -> None:
     assert month_and_day("30th May") == month_and_day("May 30th") == (5, 30)
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("20250612", "2025-06-12"),
+        ("20250612T080000Z", "2025-06-12"),
+        ("0.20250612", ""),
+        ("DOC-20250612-001", ""),
+        ("978-20250612", ""),
+        ("Council votes. " * 15 + "20250612", ""),
+    ],
+)
+def test_a_day_without_dashes_is_one_only_by_itself(value: str, told: str) -> None:
+    assert told_date(value) == told
