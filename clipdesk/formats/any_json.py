@@ -31,6 +31,8 @@ from clipdesk.formats.training.json_values import as_list, storable
 
 _SAMPLE = 50
 _DEEPEST = 24
+_SPLIT = {"columns", "index", "data"}
+"""The fields of a table that was written apart from the names of its columns: a record with others is none."""
 _MOST_COLUMNS = 300
 _Cells = dict[str, list[str]]
 _Place = tuple[str, ...]
@@ -123,9 +125,10 @@ def _by_rows(one: Value | ReportItem) -> Value | ReportItem:
     """
     if isinstance(one, ReportItem) or not isinstance(one.value, Mapping):
         return one
-    names, rows = as_list(one.value.get("columns")), as_list(one.value.get("data"))
-    if names and rows and all(isinstance(row, list) and len(row) == len(names) for row in rows):
-        return one._replace(value=[dict(zip(map(_words, names), row, strict=True)) for row in rows])
+    names, rows = list(map(_words, as_list(one.value.get("columns")))), as_list(one.value.get("data"))
+    is_split = one.value.keys() <= _SPLIT and names and rows and len(set(names)) == len(names)
+    if is_split and all(isinstance(row, list) and len(row) == len(names) for row in rows):
+        return one._replace(value=[dict(zip(names, row, strict=True)) for row in rows])
     columns = list(one.value.values())
     numbers = list(columns[0]) if len(columns) > 1 and isinstance(columns[0], Mapping) else []
     if (

@@ -221,3 +221,20 @@ def test_the_items_of_a_feed_are_articles() -> None:
     value = {"version": "https://jsonfeed.org/version/1.1", "title": "Gazette", "items": items}
     readings = AnyJsonImporter().read(SourceFile("a.json", json.dumps(value).encode()), ImportOptions())
     assert [one.text for one in readings if isinstance(one, ArticleDraft)] == ["Ferry 0\n\nsails.", "Ferry 1\n\nsails."]
+
+
+@pytest.mark.parametrize(
+    "more", [{}, {"columns": ["port", "dues"], "data": [["Alder", 3], ["Quay", 4]]}], ids=["plain", "with a table"]
+)
+def test_a_record_that_has_a_table_in_it_is_no_table(more: dict[str, Any]) -> None:
+    value = {"title": "Dues rise", "body": OTHER} | more
+    readings = AnyJsonImporter().read(SourceFile("a.jsonl", f"{json.dumps(value)}\n".encode() * 2), ImportOptions())
+    drafts = [one for one in readings if isinstance(one, ArticleDraft)]
+    assert [(one.source.headline, one.text) for one in drafts] == [("Dues rise", OTHER)] * 2
+    assert all("Quay" in one.note for one in drafts if more)
+
+
+def test_no_column_is_lost_where_two_have_one_name() -> None:
+    value = {"columns": ["body", "body"], "data": [["The pier closes.", "Dues rise."]]}
+    with pytest.raises(ImportFailedError, match="holds a text"):
+        list(AnyJsonImporter().read(SourceFile("a.json", json.dumps(value).encode()), ImportOptions()))
