@@ -159,7 +159,8 @@ class TableImporter:
 
 def _heads_at(rows: Sequence[list[str]]) -> int:
     """How many of the first rows stand above the headings: titles in one cell, where headings that name the text follow."""
-    for at, row in enumerate(rows[:_GLANCE]):
+    is_titled = bool(rows) and not is_named_text(rows[0], rows[1:])
+    for at, row in enumerate(rows[:_GLANCE] if is_titled else ()):
         if sum(map(bool, map(str.strip, row))) > 1:
             return at if is_named_text(row, rows[at + 1 :]) else 0
     return 0

@@ -269,6 +269,14 @@ def test_one_column_of_texts_has_no_title() -> None:
     assert second.text == "Text"
 
 
+def test_headings_that_name_the_text_alone_are_no_title() -> None:
+    data = b"text\nMoored,story\nThe pier closes, and the ferry too.\n"
+    first, second = TableImporter().read(SourceFile("a.csv", data), ImportOptions())
+    assert isinstance(first, ArticleDraft)
+    assert isinstance(second, ArticleDraft)
+    assert (first.text, second.text) == ("Moored", "The pier closes")
+
+
 def test_a_sheet_that_is_hidden_comes_behind_those_that_are_shown() -> None:
     made = openpyxl.load_workbook(io.BytesIO(book([["key", "value"], ["version", "1"]])))
     made["Articles"].sheet_state = "hidden"
