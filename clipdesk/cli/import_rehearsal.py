@@ -41,6 +41,8 @@ class _Summary:
     path: Path
     exists: bool
     there: int
+    is_found: bool = False
+    """Whether there was any file."""
     is_read: bool = False
     """Whether anything was read at all: else no project is made."""
     counts: Counter[Outcome] = field(default_factory=Counter)
@@ -51,6 +53,7 @@ class _Summary:
 
     def count(self, line: _Line) -> None:
         """Take one article, codebook or line of the report into account; the codebook of a project counts as nothing."""
+        self.is_found = True
         self.is_read = self.is_read or (line.draft is not None and line.outcome is not Outcome.SKIPPED)
         if line.draft is not None and line.draft.is_of_project and not line.draft.text:
             return
@@ -98,7 +101,7 @@ def rehearse_import(path: Path, request: ImportRequest, *, as_json: bool) -> int
         print_json(_summary_json(summary) | {"items": [_json(one) for one in lines]})
     else:
         _print_summary(summary)
-    return NOT_ALL_TAKEN if summary.counts[Outcome.SKIPPED] or not summary.counts else DONE
+    return NOT_ALL_TAKEN if summary.counts[Outcome.SKIPPED] or not summary.is_found else DONE
 
 
 def _present(path: Path) -> Project | None:
@@ -168,7 +171,7 @@ def _print_line(line: _Line) -> None:
 
 def _print_summary(summary: _Summary) -> None:
     joined, skipped = summary.counts[Outcome.JOINED], summary.counts[Outcome.SKIPPED]
-    if not summary.counts:
+    if not summary.is_found:
         print(NOTHING_FOUND)
     if summary.added:
         print(f"The codebook would get: {', '.join(summary.added)}.")

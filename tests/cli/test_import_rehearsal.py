@@ -141,3 +141,10 @@ def test_annotations_without_texts_are_met_by_what_comes_with_them_and_labels_gi
         "Labels that every project begins with would give way to these: quote, statistic, policy, official." in said.out
     )
     assert "Labels that every project begins with gave way to these: quote, statistic, policy, official." in done.out
+
+
+def test_a_project_without_articles_is_a_file_too(cli: Cli, project: Path, tmp_path: Path) -> None:
+    make_project(tmp_path / "theirs.clipdesk").close()
+    told = cli("import", "--dry-run", project, tmp_path / "theirs.clipdesk")
+    assert "There is no file to import there." not in told.out
+    assert told.code == cli("import", project, tmp_path / "theirs.clipdesk").code == 0
