@@ -156,7 +156,7 @@ def _rehearsed(file: ReadFile, foresight: Foresight, entries: _Entries, beginnin
             coming = draft
             if told.article_id and told.is_adding and not (draft.is_of_project or draft.proof):
                 is_lacking = entries.is_lacking(draft, told.article_id)
-                coming = draft if is_lacking else replace(draft, codebook=None, annotations=(), relations=())
+                coming = draft if is_lacking else replace(draft, codebook=None, annotations=())
             added = entries.added_by(coming) if told.standing is Standing.NEW or told.is_adding else ()
         articles.append(
             Rehearsed(draft, file.format_name, told, added, one.called, tuple(label.name for label in gone))

@@ -221,3 +221,18 @@ def test_of_a_file_with_nothing_new_for_an_article_no_label_is_told(tmp_path: Pa
             import_files(ours, request)
             assert [name for file in told for one in file.articles for name in one.entries] == added
             assert [one.name for one in ours.codebook if one.id not in before] == added
+
+
+def test_a_kind_of_link_between_annotations_that_are_there_is_told(tmp_path: Path) -> None:
+    spans = [{"id": f"s{at}", "start": at, "end": at + 3, "label": "claim"} for at in (0, 4)]
+    ours = make_project(tmp_path / "p.clipdesk")
+    request = ImportRequest((tmp_path / "a.jsonl",))
+    with contextlib.closing(ours):
+        for links, added in (([], ["claim"]), ([{"head": "s0", "child": "s4", "label": "denies"}], ["denies"])):
+            (tmp_path / "a.jsonl").write_text(json.dumps({"text": HERE, "spans": spans, "relations": links}) + "\n")
+            told = rehearsed(request, ours.reader, ours.codebook)
+            before = {one.id for one in (*ours.codebook, *ours.codebook.relation_types)}
+            import_files(ours, request)
+            every = (*ours.codebook, *ours.codebook.relation_types)
+            assert [one.name for one in every if one.id not in before] == added
+            assert [name for file in told for one in file.articles for name in one.entries] == added
