@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _HEAD = 8192
 _MOST, _LONGEST = 10, 60
 """Attachments that are named, and letters of a name."""
+_MESSAGE = "message/rfc822"
 _SENT_ON = "It was attached to a message without a text."
 _WITHOUT_TEXT = "It has no text and was left out."
 _HEADERS = re.compile(rb"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+", re.MULTILINE)
@@ -125,8 +126,9 @@ def _attached(message: EmailMessage, file: SourceFile, options: ImportOptions) -
     """The articles in the messages that are attached to one, and a line for each without a text."""
     from email.message import EmailMessage
 
-    parts = (part for part in message.walk() if part.get_content_type() == "message/rfc822" and part.is_multipart())
+    parts = (part for part in message.walk() if part.get_content_type() == _MESSAGE and part.is_multipart())
     inner = [one for part in parts if isinstance(one := part.get_payload(0), EmailMessage)]
+    told = list(_attachments_told(message, are_messages_read=True))
     for number, one in enumerate(inner, 1):
         place = f"{file.name}, attached message {number}"
         try:
@@ -134,19 +136,24 @@ def _attached(message: EmailMessage, file: SourceFile, options: ImportOptions) -
         except ImportFailedError as error:
             yield ReportItem(place, Outcome.SKIPPED, error.message)
             continue
-        if draft is None:
+        if draft is not None:
+            yield replace(draft, changes=(*draft.changes, *told, _SENT_ON), place=place)
+            told = []
+        elif not any(part.get_content_type() == _MESSAGE for part in one.walk()):
             yield ReportItem(place, Outcome.SKIPPED, _WITHOUT_TEXT)
-        else:
-            yield replace(draft, changes=(*draft.changes, _SENT_ON), place=place)
 
 
-def _attachments_told(message: EmailMessage) -> Iterator[str]:
-    """In a sentence, which attachments the message has: they are no part of its article."""
+def _attachments_told(message: EmailMessage, *, are_messages_read: bool = False) -> Iterator[str]:
+    """In a sentence, which attachments the message has, unless they are read: they are no part of its article."""
     names = [
         " ".join(canonical(part.get_filename() or part.get_content_type()).text.split())[:_LONGEST]
         for part in message.walk()
         if part is not message
-        and (part.get_content_disposition() == "attachment" or part.get_content_type() == "message/rfc822")
+        and (
+            not are_messages_read
+            if part.get_content_type() == _MESSAGE
+            else part.get_content_disposition() == "attachment"
+        )
     ]
     if names:
         more = f" … ({len(names)})" if len(names) > _MOST else ""
@@ -162,7 +169,7 @@ def _draft(message: EmailMessage, file: SourceFile, options: ImportOptions) -> A
     page, plain = _part(message, "html"), _part(message, "plain")
     if page is not None and page[0].strip():
         draft = draft_of_page(page[0], file, options, page[1], known)
-        return replace(draft, original=file.data, media_type="message/rfc822")
+        return replace(draft, original=file.data, media_type=_MESSAGE)
     if plain is None or not plain[0].strip():
         return None
     stored = canonical(decode(plain[0], options.encoding, plain[1]).text).text
@@ -170,7 +177,7 @@ def _draft(message: EmailMessage, file: SourceFile, options: ImportOptions) -> A
     draft = draft_of(Document(joined, notes=(WRAPPED,) if joined != stored else ()), file.name, options)
     return replace(
         draft, source=draft.source.completed(known, "message headers"), original=file.data,
-        media_type="message/rfc822", source_file=file.name, extractor="email 1",
+        media_type=_MESSAGE, source_file=file.name, extractor="email 1",
     )  # fmt: skip
 
 

@@ -214,3 +214,19 @@ def test_of_a_message_without_a_text_the_attached_messages_are_read() -> None:
     assert first.changes[-1] == "It was attached to a message without a text."
     assert "until spring" in third.text
     assert empty == ReportItem("fwd.eml, attached message 2", Outcome.SKIPPED, "It has no text and was left out.")
+
+
+def test_what_is_attached_beside_messages_that_are_read_is_named_and_who_only_sent_them_on_is_no_gap() -> None:
+    outer, middle = EmailMessage(), EmailMessage()
+    inner = email.message_from_bytes(message(html=False), policy=email.policy.default)
+    assert isinstance(inner, EmailMessage)
+    inner.add_attachment(b"%PDF", "application", "pdf", filename="pier.pdf")
+    middle.add_attachment(inner)
+    outer.add_attachment(middle)
+    outer.add_attachment(b"%PDF", "application", "pdf", filename="dues.pdf")
+    (draft,) = EmailImporter().read(SourceFile("fwd.eml", outer.as_bytes()), ImportOptions())
+    assert isinstance(draft, ArticleDraft)
+    assert draft.changes[-2:] == (
+        "What is attached to the message was left out: pier.pdf, dues.pdf.",
+        "It was attached to a message without a text.",
+    )
