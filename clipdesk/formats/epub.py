@@ -117,4 +117,4 @@ def _described(root: Any) -> dict[str, str | tuple[str, ...]]:
             people.append(text)
         elif field and text:
             found.setdefault(field, text)
-    return {**found, "byline": tuple(people)}
+    return {**found, "byline": tuple(dict.fromkeys(people))}

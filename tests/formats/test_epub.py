@@ -19,7 +19,7 @@ def test_a_clipping_is_read_as_from_a_text_file() -> None:
 
 def test_chapters_come_in_the_order_of_the_spine_and_the_description_fills_what_is_empty() -> None:
     metadata = (
-        "<dc:title>Two  chapters</dc:title><dc:creator>Jo Field</dc:creator><dc:creator>Ana  Cruz</dc:creator><dc:date>2024-05-06T00:00:00Z</dc:date>"
+        "<dc:title>Two  chapters</dc:title><dc:creator>Jo Field</dc:creator><dc:creator>Ana  Cruz</dc:creator><dc:creator>Jo Field</dc:creator><dc:date>2024-05-06T00:00:00Z</dc:date>"
         "<dc:language>en</dc:language><dc:publisher>Vega Press</dc:publisher>"
     )
     draft = read("a.epub", epub({"z.xhtml": "<h1>First</h1><p>One.</p>", "a.xhtml": "<p>Two.</p>"}, metadata=metadata))
