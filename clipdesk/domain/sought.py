@@ -10,7 +10,7 @@ MANY = 20_000
 LEAST = 4
 _PARTS = re.compile(r'"([^"]*)"?|(\S+)')
 UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]"
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]"
 )
 """A letter of a script without spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer."""
 _LETTERS = UNSPACED.pattern[1:-1]

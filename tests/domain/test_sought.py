@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.domain.sought import Sought, least_letters, read_sought, tokens_of
+from clipdesk.domain.sought import Sought, joined_words, least_letters, read_sought, tokens_of
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,7 @@ def test_every_letter_typed_is_in_one_part(words: str) -> None:
     assert letters == tokens_of(words)
     assert read.whole() == Sought(read.parts)
     assert all(tokens_of(part) for part in read.parts)
+
+
+def test_signs_that_repeat_a_character_or_stand_for_zero_are_letters_of_their_script() -> None:
+    assert joined_words("人々AI、二〇NHK") == ["AI", "NHK"]
