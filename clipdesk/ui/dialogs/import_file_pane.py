@@ -162,10 +162,13 @@ class ImportFilePane(QWidget):
         `old_at` are the places of its articles, from 0, that are not added again.
         """
         is_another = self._file is None or self._file.found.path != file.found.path
+        if is_another:
+            self._lost = ""
         if is_another or self._place >= len(file.drafts) or self._place in old_at:
             self.preview.leave()
+            choice = choice if is_another else replace(choice, corrections=self._choice.corrections)
         if is_another:
-            self._place, self._lost = 0, ""
+            self._place = 0
         self._read, self._choice, self._general, self._old_at = file, choice, general, old_at
         self._file = corrected(file, choice.corrections)
         self._place = min(self._place, max(0, len(file.drafts) - 1))

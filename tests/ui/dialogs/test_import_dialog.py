@@ -466,6 +466,12 @@ def test_words_that_are_no_date_are_told_of_when_another_file_is_looked_at(
     assert dialog.pane.remark.text().startswith("“someday” was not taken as Published: it is not a date.")
     dialog.pane.next_button.click()
     assert not dialog.pane.remark.isVisible()
+    preview.correct("published")
+    preview.box.fields["published"].line.setText("one day")
+    dialog.table.setCurrentIndex(dialog.model.index(0, 0))
+    assert dialog.pane.remark.text().startswith("“one day” was not taken as Published: it is not a date.")
+    dialog.table.setCurrentIndex(dialog.model.index(1, 0))
+    assert not dialog.pane.remark.isVisible()
 
 
 def test_of_an_article_that_is_there_already_it_is_said_that_its_source_stays(

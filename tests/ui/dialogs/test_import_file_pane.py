@@ -14,7 +14,9 @@ from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.project.importing import Division, FileChoice, ImportOptions
+from clipdesk.project.preparing import prepare
 from clipdesk.project.reading import FoundFile, ReadFile
+from clipdesk.project.reading_file import with_prepared
 from clipdesk.ui.dialogs.import_file_pane import ImportFilePane
 from clipdesk.ui.theme import Theme
 
@@ -166,3 +168,17 @@ def test_a_file_that_looks_like_several_articles_can_be_divided_or_not(pane: Imp
     assert told[-1] == FileChoice(division=Division.ONE)
     pane.show_file(FILE, FileChoice(), ImportOptions())
     assert pane.several_box.isHidden()
+
+
+def test_what_is_typed_while_the_file_is_read_as_fewer_articles_is_kept(pane: ImportFilePane) -> None:
+    file = with_prepared(FILE, [prepare(one) for one in FILE.drafts])
+    pane.show_file(file, FileChoice(), ImportOptions())
+    QTest.mouseClick(pane.next_button, Qt.MouseButton.LeftButton)
+    pane.preview.correct("section")
+    pane.preview.box.fields["section"].line.setText("Harbor")
+    told: list[FileChoice] = []
+    pane.choice_changed.connect(told.append)
+    alone = with_prepared(FILE, [prepare(ArticleDraft("First. Second."))])
+    pane.show_file(alone, FileChoice(), ImportOptions())
+    pane.whole_box.click()
+    assert [(one.place, dict(one.values)) for one in told[-1].corrections] == [(1, {"section": "Harbor"})]
