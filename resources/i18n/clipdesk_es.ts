@@ -7654,6 +7654,10 @@
         <translation>Sin su texto y ausentes de este proyecto, se omiten: {0}.</translation>
     </message>
     <message>
+        <source>Your corrections are not kept yet. Press Escape again to discard them.</source>
+        <translation>Las correcciones aún no se han guardado. Pulse Escape otra vez para descartarlas.</translation>
+    </message>
+    <message>
         <source>{0} from {1} will be imported.</source>
         <translation>Para importar: {0} de {1}.</translation>
     </message>

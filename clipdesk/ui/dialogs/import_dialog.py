@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clipdesk.domain.draft import Correction
 from clipdesk.domain.errors import UserError
 from clipdesk.project.foreseeing import Foreseen
 from clipdesk.project.importing import (
@@ -71,6 +72,27 @@ def _encoding_box(parent: QWidget, codec: str) -> QComboBox:
     return box
 
 
+def _already(foreseen: Foreseen) -> str:
+    """What of an import is there already, in sentences."""
+    translate = QCoreApplication.translate
+    counted = (
+        (foreseen.known, translate("ImportDialog", "Already in the project, not added again: {0}.")),
+        (foreseen.repeated, translate("ImportDialog", "More than once in this import, taken once: {0}.")),
+        (
+            foreseen.adding,
+            translate("ImportDialog", "Of these, with annotations that will be added if they are new: {0}."),
+        ),
+        (foreseen.unmet, translate("ImportDialog", "Without their text, and not in this project, left out: {0}.")),
+    )
+    said = "".join(" " + words.format(format_count(count)) for count, words in counted if count)
+    if foreseen.giving_way:
+        words = translate(
+            "ImportDialog", "Labels that the project began with give way to the codebook that comes: {0}."
+        )
+        said += " " + words.format(", ".join(foreseen.giving_way))
+    return said
+
+
 class ImportDialog(BaseDialog):
     """Shows the files as they are read, and lets the user change how each is. `request` is the result.
 
@@ -85,6 +107,7 @@ class ImportDialog(BaseDialog):
         self._request = request
         self._reading = ImportReading(self.windowTitle(), jobs, reader, self)
         self._total = 0
+        self._told_of: list[tuple[Correction, ...]] = []
         self._remembered = dict(request.options.remembered)
         self._read_with = dict(self._remembered)
         self.clean_box = QCheckBox(self.tr("Cut away menus, comments, related stories and the like"), self)
@@ -102,7 +125,7 @@ class ImportDialog(BaseDialog):
         self.rest = quiet_label()
         self.progress = ProgressStrip(self)
         self._arrange()
-        self.add_cancel()
+        self.add_cancel(lambda: self.done(self.DialogCode.Rejected))
         self.import_button = self.add_button(self.tr("Import"), self.accept, is_main=True)
         self.clean_box.toggled.connect(self._read_all)
         self.encoding_box.activated.connect(self._read_all)
@@ -140,6 +163,16 @@ class ImportDialog(BaseDialog):
         """Import with what is being typed too; what cannot be stored is looked at first."""
         if self.pane.preview.finish():
             super().accept()
+
+    def reject(self) -> None:
+        """Leave without a result. What was corrected is not lost by one `Escape`: the first one only says so."""
+        self.pane.preview.box.commit()
+        typed = [one.corrections for one in self.model.choices.values() if one.corrections]
+        if typed == self._told_of:
+            super().reject()
+            return
+        self._told_of = typed
+        self.summary.setText(self.tr("Your corrections are not kept yet. Press Escape again to discard them."))
 
     def done(self, result: int) -> None:
         """Stop reading: the import reads by itself."""
@@ -292,7 +325,7 @@ class ImportDialog(BaseDialog):
         if not articles and not more:
             is_adding = bool(self.model.foreseen.adding)
             sentence = self.tr("No article is new.") if is_adding else self.tr("Nothing will be imported.")
-        sentence += self._already()
+        sentence += _already(self.model.foreseen)
         if self.model.unreadable:
             sentence += " " + self.tr("%Ln file(s) cannot be read.", "", self.model.unreadable)
         if self._reading.failure is not None:
@@ -306,18 +339,3 @@ class ImportDialog(BaseDialog):
         else:
             self.rest.setText(self.tr("%Ln more file(s), read when imported.", "", more))
         self.import_button.setEnabled(self.model.is_any_taken or more > 0)
-
-    def _already(self) -> str:
-        """What of it is there already, in sentences."""
-        foreseen = self.model.foreseen
-        counted = (
-            (foreseen.known, self.tr("Already in the project, not added again: {0}.")),
-            (foreseen.repeated, self.tr("More than once in this import, taken once: {0}.")),
-            (foreseen.adding, self.tr("Of these, with annotations that will be added if they are new: {0}.")),
-            (foreseen.unmet, self.tr("Without their text, and not in this project, left out: {0}.")),
-        )
-        said = "".join(" " + words.format(format_count(count)) for count, words in counted if count)
-        if foreseen.giving_way:
-            words = self.tr("Labels that the project began with give way to the codebook that comes: {0}.")
-            said += " " + words.format(", ".join(foreseen.giving_way))
-        return said

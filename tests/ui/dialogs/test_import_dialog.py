@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.errors import UserError
@@ -472,6 +472,31 @@ def test_words_that_are_no_date_are_told_of_when_another_file_is_looked_at(
     assert dialog.pane.remark.text().startswith("“one day” was not taken as Published: it is not a date.")
     dialog.table.setCurrentIndex(dialog.model.index(1, 0))
     assert not dialog.pane.remark.isVisible()
+
+
+def test_corrections_are_not_lost_by_one_escape(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, story: Path, folder: Path
+) -> None:
+    dialog = opened(qtbot, theme, jobs, story, folder)
+    for name, words in (("section", "Harbor"), ("outlet", "Post")):
+        correct(dialog, name, words)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        assert dialog.summary.text() == "Your corrections are not kept yet. Press Escape again to discard them."
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_cancel_leaves_at_once_and_so_does_escape_where_nothing_was_corrected(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, story: Path
+) -> None:
+    dialog = opened(qtbot, theme, jobs, story)
+    correct(dialog, "section", "Harbor")
+    next(one for one in dialog.findChildren(QPushButton) if one.text() == "Cancel" and one.isVisible()).click()
+    assert not dialog.isVisible()
+    other = opened(qtbot, theme, jobs, story)
+    QTest.keyClick(other, Qt.Key.Key_Escape)
+    assert not other.isVisible()
 
 
 def test_of_an_article_that_is_there_already_it_is_said_that_its_source_stays(
