@@ -139,6 +139,8 @@ class CorrectionBox(QFrame):
             words = self.tr("Recognized: {0}").format(isolated(value)) if value else self.tr("Nothing was recognized.")
         self.told.setText(words)
         self.told.setVisible(bool(words))
+        field = self.fields[self.name]
+        field.line.setAccessibleDescription(". ".join(filter(None, (field.provenance.text(), words))))
         self.told.setForegroundRole(
             QPalette.ColorRole.BrightText if self.unkept else QPalette.ColorRole.PlaceholderText
         )

@@ -63,6 +63,7 @@ def test_what_is_no_date_stays_in_the_field_and_is_told_of(box: CorrectionBox, a
     box.fields["published"].line.setText("someday")
     assert (box.commit(), box.unkept, asked) == (False, "someday", [])
     assert box.told.text() == "This is no date. Write it as YYYY-MM-DD, YYYY-MM or YYYY."
+    assert box.fields["published"].line.accessibleDescription() == box.told.text()
     box.close_field()
     assert box.fields["published"].line.text() == "2025-06-12"
     assert box.commit()
@@ -74,6 +75,7 @@ def test_undo_takes_back_what_is_typed_and_then_the_correction(
     box.open("outlet", Source(outlet="Post"), Source(outlet="Courier"), is_corrected=True)
     assert (box.told.text(), box.back_button.isVisible()) == ("Recognized: Post", True)
     line = box.fields["outlet"].line
+    assert line.accessibleDescription() == "Recognized: Post"
     QTest.keyClicks(line, "Gazette")
     QTest.keySequence(line, QKeySequence(QKeySequence.StandardKey.Undo))
     assert (line.text(), asked) == ("Courier", [])
