@@ -33,15 +33,18 @@ run: $(VENV)/installed-run
 	@.ci/system-packages window $(VENV)
 	@$(PYTHON) -m clipdesk $(ARGS)
 
+# A test that does not come to an end is ended and named, with what each of its threads was doing.
+UNENDING = -o faulthandler_timeout=300 -o faulthandler_exit_on_timeout=true
+
 # Kept wherever else bytecode is not: making it of the tests takes longer than most of them.
 test: export PYTHONDONTWRITEBYTECODE =
 test: $(VENV)/installed-test
 	@.ci/system-packages tests $(VENV)
-	$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+	$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(UNENDING) $(ARGS)
 
 consumers: $(VENV)/installed-consumers
 	@.ci/system-packages consumers $(VENV)
-	$(PYTHON) -m pytest -m consumers $(ARGS)
+	$(PYTHON) -m pytest -m consumers $(UNENDING) $(ARGS)
 
 bench: $(VENV)/installed-test
 	@.ci/system-packages tests $(VENV)

@@ -71,7 +71,8 @@ def test_a_value_that_is_not_what_the_history_says_is_put_back(tmp_path: Path, t
     result = salvage(path, tmp_path / "new.clipdesk")
     shown(tmp_path / "new.clipdesk")
     assert [one.reason for one in result.report.items if one.reason] == [
-        "It was damaged and was restored from the history."
+        "It was damaged and was restored from the history.",
+        "Articles that had been removed came along, and are removed in the new project, too: 1.",
     ]
     with (
         contextlib.closing(sqlite3.connect(tmp_path / "new.clipdesk")) as new,

@@ -30,6 +30,8 @@ _FEW = 24
 _UNSPACED_PAIR = re.compile(f"{UNSPACED.pattern}(?={UNSPACED.pattern})")
 """A letter and the next, between which a line may be broken."""
 _WORD = re.compile(r"[^\W_]+")
+_LETTER = r"[^\W_]"
+"""Any letter or digit; what `SPACED` comes to in a text of scripts with spaces; far sooner compiled."""
 
 
 class Hits(Sequence[Span]):
@@ -93,7 +95,8 @@ class SearchableText:
         """
         folded = self._folded(match_case=match_case)
         places: list[tuple[int, int]] = []
-        patterns = _part_patterns(sought, match_case=match_case)
+        letter = SPACED if UNSPACED.search(folded.text) else _LETTER
+        patterns = _part_patterns(sought, letter, match_case=match_case)
         for pattern in patterns:
             places += islice(_matches(pattern, folded.text), MOST)
         if len(patterns) > 1:
@@ -216,15 +219,18 @@ def _is_mark(char: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _part_patterns(sought: Sought, *, match_case: bool) -> tuple[re.Pattern[str], ...]:
-    """What finds each of the parts in a folded text; made once for all portions of a text."""
+def _part_patterns(sought: Sought, letter: str, *, match_case: bool) -> tuple[re.Pattern[str], ...]:
+    """What finds each of the parts in a folded text; made once for all portions of a text.
+
+    `letter` is what no word begins or ends beside, as a pattern.
+    """
     parts = [(fold(part, match_case=match_case), True) for part in sought.finished]
     parts.append((fold(sought.unfinished, match_case=match_case), False))
-    made = (_part_pattern(part, is_finished=is_finished) for part, is_finished in dict.fromkeys(parts))
+    made = (_part_pattern(part, letter, is_finished=is_finished) for part, is_finished in dict.fromkeys(parts))
     return tuple(pattern for pattern in made if pattern is not None)
 
 
-def _part_pattern(part: str, *, is_finished: bool) -> re.Pattern[str] | None:
+def _part_pattern(part: str, letter: str, *, is_finished: bool) -> re.Pattern[str] | None:
     """What finds a folded word or phrase, as `_pattern` does; None where nothing of it is a word.
 
     Between the words of a phrase there may be anything that is none. In scripts without spaces between words, no word
@@ -233,8 +239,8 @@ def _part_pattern(part: str, *, is_finished: bool) -> re.Pattern[str] | None:
     first, *others = _WORD.findall(part) or [""]
     if not first:
         return None
-    start = "" if UNSPACED.match(first) else rf"(?<!{SPACED}{first})"
-    end = f"(?!{SPACED})" if is_finished else f"{SPACED}*+"
+    start = "" if UNSPACED.match(first) else rf"(?<!{letter}{first})"
+    end = f"(?!{letter})" if is_finished else f"{letter}*+"
     if UNSPACED.match([first, *others][-1][-1]):
         end = ""
     first, *others = (_UNSPACED_PAIR.sub("\\g<0> ?", one) for one in (first, *others))
