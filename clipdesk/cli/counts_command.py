@@ -31,11 +31,11 @@ def add_to(verbs: Verbs) -> None:
     verb = verbs.add_parser("counts", help="annotations, articles or stories of each label, by outlet, date, section …")
     verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
     verb.add_argument(
-        "--by", type=one_of(_BY), default=_BY[0], metavar=values_shown(_BY), help=f"the rows; otherwise {_BY[0]}"
+        "--by", type=one_of(_BY), default=_BY[0], metavar=values_shown(_BY), help=f"the rows (default {_BY[0]})"
     )
     verb.add_argument(
         "--count", type=one_of(_UNITS), default=_UNITS[0], metavar=values_shown(_UNITS),
-        help=f"what is counted: articles or stories are those with at least one; otherwise {_UNITS[0]}",
+        help=f"what is counted: articles or stories are those with at least one (default {_UNITS[0]})",
     )  # fmt: skip
     verb.add_argument(
         "--attribute", metavar="ATTRIBUTE", help="a column for each value of this attribute, instead of each label"
@@ -46,7 +46,7 @@ def add_to(verbs: Verbs) -> None:
     verb.add_argument("--annotator", metavar="KEY", help="count only what this person tagged")
     verb.add_argument(
         "--status", action="append", default=[], type=one_of(_STATUSES), metavar=values_shown(_STATUSES),
-        help="only articles with this status; may be given again",
+        help="only articles with this status (repeatable)",
     )  # fmt: skip
     verb.add_argument("--csv", default="", metavar="OUT", help="save the counts as a table")
     verb.add_argument("--force", action="store_true", help="replace OUT if it exists")

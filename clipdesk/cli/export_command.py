@@ -165,7 +165,7 @@ def _tell(result: ExportResult, undated: int, arguments: argparse.Namespace) -> 
     if told := undated_told(undated):
         print(told)
     if not result.articles and any(getattr(arguments, name) for name in _CHOOSING):
-        print("No article of the project is so.")
+        print("No article was chosen by this.")
     elif not result.articles:
         wanted = "done" if arguments.articles == Among.DONE else " or ".join(arguments.status)
         none = (

@@ -56,7 +56,7 @@ def add_to(verbs: Verbs) -> None:
     verb.add_argument(
         "--map", action="append", default=[], metavar="FIELD=COLUMN", dest="mapping",
         help="take a field of the articles from this column of a table, or from this field of JSON records"
-        " (a path like article.body.text); may be given several times; an empty COLUMN takes it from none."
+        " (a path like article.body.text; repeatable); an empty COLUMN takes it from none."
         " Without it they are taken as was last chosen in the window for files with the same columns, else by their"
         f" names. Fields: {', '.join(DRAFT_FIELDS)}",
     )  # fmt: skip

@@ -72,12 +72,13 @@ _REFUSED = frozenset((errno.ENAMETOOLONG, errno.EACCES))
 """What the system says of a path that was typed, rather than of a file in use."""
 _LONGEST = 80
 """Characters of a path that are told."""
-_EPILOG = """exit codes: 0 done; 1 not done, or not all of it (what was not is said); 2 the
-command line is wrong, or names a format, label, annotator … that there is
-not (nothing was begun); 130 stopped by Ctrl+C
+_EPILOG = """exit codes:
+  0    done
+  1    not done, or not all of it; what was not is said
+  2    the command line is wrong, or names something that does not exist; nothing was begun
+  130  stopped by Ctrl+C
 
-without a verb, clipdesk [PROJECT] opens the window: on PROJECT,
-else on the last project, else on the sample"""
+without a verb, clipdesk [PROJECT] opens the window: on PROJECT, else on the last project, else on the sample"""
 
 
 class _Parser(argparse.ArgumentParser):

@@ -21,13 +21,11 @@ def add_to(verbs: Verbs) -> None:
     verb = verbs.add_parser("suggest", help="let the assistants propose annotations; decide on them in the window")
     verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
     verb.add_argument(
-        "--assistant",
-        action="append",
-        default=[],
-        metavar="KEY",
-        help="ask this assistant only (several times: several)",
+        "--assistant", action="append", default=[], metavar="KEY", help="ask this assistant only (repeatable)"
     )
-    verb.add_argument("--label", action="append", default=[], metavar="NAME", help="tell of this label only")
+    verb.add_argument(
+        "--label", action="append", default=[], metavar="NAME", help="tell of this label only (repeatable)"
+    )
     verb.add_argument("--again", action="store_true", help="read articles again that did not change")
     verb.add_argument("--json", action="store_true", help="print figures and all waiting suggestions as JSON")
     verb.set_defaults(run=run)

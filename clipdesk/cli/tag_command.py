@@ -76,13 +76,23 @@ def run(arguments: argparse.Namespace) -> int:
             project.use_annotator(key, annotator_name(arguments, key))
             project.execute(_command(tags, label.name))
         made = [one for tag in tags if (one := project.queries.annotation(tag.id)) is not None]
+        articles = project.queries.listed_by_id({one.article_id for one in made})
     if arguments.json:
         print_json(
             [{"id": one.id, "article": one.article_id, "spans": [list(span) for span in one.spans],
               "text": one.anchor.quote} for one in made]
         )  # fmt: skip
         return DONE
-    print_rows([(one.start, one.end, " ".join(one.anchor.quote.split())[:_WORDS]) for one in made if one.spans])
+    rows = [
+        (
+            articles[one.article_id].headline[:_WORDS],
+            f"{one.start}–{one.end}",
+            " ".join(one.anchor.quote.split())[:_WORDS],
+        )
+        for one in made
+        if one.spans
+    ]
+    print_rows(rows)
     what = "article" if arguments.whole else "passage"
     print(f"{counted(len(made), what)} tagged as {label.name}.")
     return DONE

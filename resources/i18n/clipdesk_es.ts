@@ -7177,12 +7177,16 @@
         <translation>Primeros pasos</translation>
     </message>
     <message>
+        <source>Go to the next suggestion (words with dots below), accept it, refuse it.</source>
+        <translation>Ir a la sugerencia siguiente (palabras con puntos debajo), aceptarla, rechazarla.</translation>
+    </message>
+    <message>
         <source>Got it</source>
         <translation>Entendido</translation>
     </message>
     <message>
-        <source>Select words, then press the digit of a label. With nothing selected it arms the label.</source>
-        <translation>Seleccione palabras y pulse el número de una etiqueta. Sin nada seleccionado, la etiqueta queda preparada.</translation>
+        <source>Select words, then press the digit of a label. Or press it first, then drag.</source>
+        <translation>Seleccione palabras y pulse el número de una etiqueta. O púlselo antes y arrastre.</translation>
     </message>
     <message>
         <source>all keys, every action</source>
@@ -7195,6 +7199,10 @@
     <message>
         <source>piece, who said it, note</source>
         <translation>fragmento, quién lo dijo, nota</translation>
+    </message>
+    <message>
+        <source>suggestions: next, accept, refuse</source>
+        <translation>sugerencias: siguiente, aceptar, rechazar</translation>
     </message>
     <message>
         <source>tag what is selected</source>

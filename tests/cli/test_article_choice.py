@@ -53,7 +53,7 @@ def test_articles_are_chosen_by_all_that_is_said(
 def test_what_has_no_date_is_told_and_so_is_that_nothing_was_chosen(cli: Cli, dated: Path, tmp_path: Path) -> None:
     said = cli("export", dated, tmp_path / "o.jsonl", "--since", "2030")
     assert "1 article has no date and was left out.\n" in said.out
-    assert "No article of the project is so.\n" in said.out
+    assert "No article was chosen by this.\n" in said.out
 
 
 def test_the_list_of_articles_is_chosen_by_date_too(cli: Cli, dated: Path) -> None:

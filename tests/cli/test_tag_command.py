@@ -20,7 +20,10 @@ def tagged(cli: Cli, path: Path) -> list[tuple[str, str, str]]:
 
 def test_words_are_tagged_where_they_stand(cli: Cli, project: Path) -> None:
     said = cli("tag", project, "policy", "--words", "harbour  DUES", "--note", "Why?", "--annotator", "mk")
-    assert (said.code, said.out.splitlines()[-1]) == (0, "1 passage tagged as policy.")
+    assert (said.code, said.out.splitlines()) == (
+        0,
+        ["  Dues rise  11–23  Harbour dues", "1 passage tagged as policy."],
+    )
     assert tagged(cli, project) == [("policy", "mk", "Harbour dues")]
     with closing(Project(project)) as opened:
         assert opened.history_state.undo is not None

@@ -78,13 +78,18 @@ class GuideController(QObject):
         return [
             GuideStep(
                 "1 … 9",
-                self.tr("Select words, then press the digit of a label. With nothing selected it arms the label."),
+                self.tr("Select words, then press the digit of a label. Or press it first, then drag."),
                 self.tr("tag what is selected"),
             ),
             GuideStep(
                 f"{keys('piece.add')}   {keys('speaker.link')}   {keys('note.edit')}",
                 self.tr("Add a piece to a split quote, link it to who said it, write a note."),
                 self.tr("piece, who said it, note"),
+            ),
+            GuideStep(
+                f"{keys('suggestion.next')}   {keys('suggestion.accept')}   {keys('suggestion.refuse')}",
+                self.tr("Go to the next suggestion (words with dots below), accept it, refuse it."),
+                self.tr("suggestions: next, accept, refuse"),
             ),
             GuideStep(
                 keys("article.finish"), self.tr("Done, and on to the next article."), self.tr("done, and the next")

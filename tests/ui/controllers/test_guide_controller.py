@@ -21,7 +21,7 @@ def test_shown_on_the_first_run_and_dismissed_for_good(
         assert card is not None
         assert card.isVisible()
         shown = " ".join(shown_words(card))
-        for key in ("1 … 9", "Ctrl+I", "F1", "Ctrl+K"):
+        for key in ("1 … 9", "S   A   X", "Ctrl+I", "F1", "Ctrl+K"):
             assert key in shown
         card.button.click()
         assert not card.isVisible()
