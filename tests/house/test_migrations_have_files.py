@@ -1,4 +1,4 @@
-"""Every schema version that there ever was is kept as a file, with the script that made it and what is in it."""
+"""Every schema version that there ever was is kept as a file, with what is in it."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def _schema(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_a_version_has_its_file_its_script_and_its_content(version: int) -> None:
-    for name in (f"v{version:04}.clipdesk", f"v{version:04}.json", f"make_v{version:04}.py"):
+def test_a_version_has_its_file_and_its_content(version: int) -> None:
+    for name in (f"v{version:04}.clipdesk", f"v{version:04}.json"):
         assert (FOLDER / name).is_file(), f"version {version} lacks tests/data/projects/{name}"
     header = Header(FOLDER / f"v{version:04}.clipdesk")
     assert (header.application_id, header.user_version) == (APPLICATION_ID, version)
@@ -40,12 +40,12 @@ def test_the_steps_lead_to_the_tables_of_the_file(version: int) -> None:
     ):
         for step in upgrades.UPGRADES[:version]:
             step(made)
-        assert _schema(made) == _schema(kept), f"run: python -m tests.data.projects.make_v{version:04}"
+        assert _schema(made) == _schema(kept), "run: python -m tests.data.projects.make"
 
 
 def test_no_file_is_of_a_version_that_there_is_not() -> None:
     known = {f"v{version:04}" for version in VERSIONS}
-    assert {path.stem.removeprefix("make_") for path in FOLDER.glob("*v[0-9]*")} == known
+    assert {path.stem for path in FOLDER.glob("v*")} == known
 
 
 def test_every_step_has_its_module() -> None:

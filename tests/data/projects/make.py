@@ -1,9 +1,9 @@
-"""Makes `v0002.clipdesk`, a project of schema version 2 with something of everything, and `v0002.json`, what is in it.
+"""Makes the file of the current schema version, a project with something of everything, and the JSON of what is in it.
 
-    .venv/bin/python -m tests.data.projects.make_v0002
+    .venv/bin/python -m tests.data.projects.make
 
-To be run only as long as version 2 is not released: after that the file is kept as it is for ever.
-Whoever adds a step to the schema makes the file of the new version with a script like this one.
+To be run only as long as the version is not released: after that its file is kept as it is for ever. Whoever adds a step
+to the schema puts in what is new with it.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from clipdesk.domain.anchor import anchor
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.decision import CaseKey
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.label import Attribute, AttributeKind
@@ -29,14 +30,15 @@ from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations, SetNote
 from clipdesk.project.commands.articles import PutBackCut, RemoveArticles, SetStatus
 from clipdesk.project.commands.codebook import AddLabel
+from clipdesk.project.commands.decisions import RuleOn, RuleOnAll, WithdrawRulings
 from clipdesk.project.commands.people import GatherMentions
+from clipdesk.project.commands.stories import PlaceInStory, TakeOutOfStory
 from clipdesk.project.commands.suggestions import AcceptSuggestion, RefuseSuggestions, StoreSuggestions
 from clipdesk.project.project import Project
 from clipdesk.store.schema import upgrades
 from tests.builders import codebook, draft_of, hard_corpus, label, label_id
 from tests.project_content import content
 
-VERSION = 2
 FOLDER = Path(__file__).parent
 
 
@@ -85,12 +87,30 @@ def suggest(project: Project) -> list[str]:
     return [one.id for one in made if one.article_id == "bare"]
 
 
-def nothing(project: Project) -> None:
-    """What this version has no more than that."""
+def rule(project: Project) -> None:
+    """Rule on what each of two annotators has and the other has not: once more on one, and then not at all on another."""
+    people = {one.key: one.id for one in project.annotators}
+    two = (people["mk"], people["an"])
+    mine = tuple(one.id for one in project.queries.annotations("plain"))
+    hard = [one.id for one in project.queries.annotations("hard") if one.spans and one.annotator_id in two]
+    project.execute(RuleOn(CaseKey("plain", two, mine[:1]), mine[:1], note="both read it so 👍"), step="rule")
+    rulings = [RuleOn(CaseKey("hard", two, (one,)), (one,)) for one in hard[:2]]
+    project.execute(RuleOnAll(tuple(rulings)), step="rule on two")
+    spans = (Span(0, 5), Span(8, 10))
+    instead = RuleOn(CaseKey("hard", two, (hard[0],)), (), label_id("policy"), spans, "other edges")
+    project.execute(instead, step="rule again")
+    project.execute(WithdrawRulings((rulings[1].key.id,)), step="withdraw")
 
 
-def make(path: Path, more: Callable[[Project], None] = nothing) -> None:
-    """Make the project; `more` is done in it before the last steps."""
+def place(project: Project) -> None:
+    """Put articles into a story, take them out of theirs, and leave one where it is found again."""
+    project.execute(PlaceInStory(("hard",), "plain"), step="put together")
+    project.execute(TakeOutOfStory(("plain", "bare")), step="take out")
+    project.execute(PlaceInStory(("bare",), ""), step="as found")
+
+
+def make(path: Path) -> None:
+    """Make the project."""
     project = Project.create(path, labels(), now=ticking())
     project.set_meta("id", "0123456789abcdef0123456789abcdef")
     put = hard_corpus()
@@ -113,7 +133,8 @@ def make(path: Path, more: Callable[[Project], None] = nothing) -> None:
     project.execute(GatherMentions("Ana Ruiz", ("Ana Ruiz", "Mayor Ruiz"), ("accepted",), "ruiz"), step="gather")
     for note in ("so", "so far"):
         project.execute(SetNote("plain-n1", note), step="typing")
-    more(project)
+    rule(project)
+    place(project)
     project.execute(AddLabel(label("final", order=30)), step="final")
     project.undo()
     project.execute(RemoveAnnotations(("hard-fell",)), step="remove passage")
@@ -122,21 +143,19 @@ def make(path: Path, more: Callable[[Project], None] = nothing) -> None:
     project.close()
 
 
-def write(version: int, more: Callable[[Project], None] = nothing) -> None:
-    """Replace the file of this version and what is written down of it; `more` is what earlier versions did not have."""
-    if version != upgrades.CURRENT:
-        message = f"this program writes schema version {upgrades.CURRENT}, not {version}"
-        raise SystemExit(message)
+def main() -> None:
+    """Replace the file and what is written down of it."""
+    name = f"v{upgrades.CURRENT:04}"
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / f"v{version:04}.clipdesk"
-        make(path, more)
+        path = Path(folder) / f"{name}.clipdesk"
+        make(path)
         project = Project(path, read_only=True)
         known = content(project)
         project.close()
         shutil.copyfile(path, FOLDER / path.name)
     text = json.dumps(known, ensure_ascii=False, indent=1) + "\n"
-    (FOLDER / f"v{version:04}.json").write_text(text, encoding="utf-8")
+    (FOLDER / f"{name}.json").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    write(VERSION)
+    main()
