@@ -363,13 +363,11 @@ def test_a_reading_that_fails_midway_says_so_until_all_is_read_again(
 
 def keyboard_order(dialog: ImportDialog) -> list[QWidget]:
     """What `Tab` leads to, from the first box on."""
-    found: list[QWidget] = [dialog.clean_box]
-    one = dialog.clean_box.nextInFocusChain()
-    while one is not None and one is not dialog.clean_box:
-        if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            found.append(one)
-        one = one.nextInFocusChain()
-    return found
+    chain: list[QWidget] = [dialog.clean_box]
+    while (one := chain[-1].nextInFocusChain()) is not None and one not in chain:
+        chain.append(one)
+    assert one is dialog.clean_box, "the order leads back to where it began"
+    return [one for one in chain if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def test_tab_goes_from_the_top_to_the_bottom_and_from_the_table_to_its_file(
