@@ -60,8 +60,10 @@ class LogKeeper:
         with contextlib.suppress(sqlite3.OperationalError, ProjectError):
             database = opening.connect(self._path, writing=True)
             try:
-                while self._asked.wait() and not self._is_over:
+                while self._asked.wait():
                     self._asked.clear()
+                    if self._is_over:  # looked at after it was cleared: what `end` asks in between would be forgotten
+                        return
                     db.bring_in(database)
             finally:
                 opening.disconnect(database, self._path)

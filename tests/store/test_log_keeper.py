@@ -67,6 +67,34 @@ def test_a_project_that_is_closed_in_the_middle_of_it_is_one_file(tmp_path: Path
         assert not opening.is_connected(path)
 
 
+class _EndedAmid(threading.Event):
+    """An event of a keeper that is told to end after its thread woke, before it has cleared the event."""
+
+    def __init__(self, keeper: LogKeeper) -> None:
+        super().__init__()
+        self._keeper = keeper
+
+    def clear(self) -> None:
+        self._keeper._is_over = True
+        self.set()
+        super().clear()
+
+
+def test_a_thread_that_is_told_to_end_as_it_wakes_ends(tmp_path: Path) -> None:
+    path = tmp_path / "p.clipdesk"
+    Store.create(path)
+    keeper = LogKeeper(path)
+    keeper._asked = _EndedAmid(keeper)
+    keeper.ask()
+    thread = keeper._thread
+    assert thread is not None
+    thread.join(20)
+    is_left = thread.is_alive()
+    threading.Event.set(keeper._asked)  # whatever came of it: no thread outlives the test
+    keeper.end()
+    assert not is_left
+
+
 def test_a_small_change_starts_no_thread(tmp_path: Path) -> None:
     path = tmp_path / "p.clipdesk"
     Store.create(path)
