@@ -10,6 +10,7 @@ import math
 import multiprocessing
 import signal
 import sys
+import threading
 import time
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -59,7 +60,7 @@ class IsolatedReader:
         self._memory = memory
         self._process: SpawnProcess | None = None
         self._pipe: Pipe | None = None
-        self._is_stopped = False
+        self._stopped = threading.Event()
         self._due = math.inf
 
     @property
@@ -120,7 +121,7 @@ class IsolatedReader:
         if self._process is not None and self._pipe is not None and self._process.is_alive():
             return self._pipe
         self.close()
-        if self._is_stopped:
+        if self._stopped.is_set():
             raise InterruptedError
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
@@ -129,6 +130,9 @@ class IsolatedReader:
             process.start()
         theirs.close()
         self._process, self._pipe = process, ours
+        if self._stopped.is_set():  # while it was being started: `stop` had nothing to kill yet
+            self.close()
+            raise InterruptedError
         if not ours.poll(_START_SECONDS):
             raise TimeoutError
         received(ours)
@@ -141,7 +145,7 @@ class IsolatedReader:
 
     def stop(self) -> None:
         """Kill the child at once; from any thread. What it was reading is lost, and no other child is started."""
-        self._is_stopped = True
+        self._stopped.set()
         self._kill()
 
     def _kill(self) -> None:

@@ -13,6 +13,7 @@ import tracemalloc
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 import pytest
@@ -209,6 +210,21 @@ def test_a_large_original_is_not_copied_on_its_way(news: ReadTask) -> None:
     finally:
         tracemalloc.stop()
     assert (came.original, came.draft.original) == (one.original, b"")
+
+
+def test_a_reader_that_is_stopped_while_its_child_is_being_started_keeps_none(
+    reader: IsolatedReader, news: ReadTask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = SpawnProcess.start
+
+    def stopped(process: SpawnProcess) -> None:
+        start(process)
+        reader.stop()
+
+    monkeypatch.setattr(SpawnProcess, "start", stopped)
+    assert not any(one.drafts for one in read(reader, *[news] * 3))
+    assert reader.process_id is None
+    assert not multiprocessing.active_children()
 
 
 def test_a_reader_that_was_stopped_ends_at_once_and_starts_no_other_child(
