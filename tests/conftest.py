@@ -9,6 +9,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 # Before Qt is imported anywhere: without it the xcb plugin aborts the process where there is no display.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,6 +21,12 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from clipdesk.runtime.paths import Places, places
+
+if TYPE_CHECKING:
+    from clipdesk.domain.codebook import Codebook
+    from clipdesk.domain.corpus import AnnotatedArticle
+    from clipdesk.project.project import Project
+    from tests.project_builder import Made
 
 # `default` makes the same examples on every machine, so that a failure can be repeated by anyone;
 # `explore` looks for new ones (make soak, or HYPOTHESIS_PROFILE=explore).
@@ -91,6 +98,24 @@ def _no_user_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyte
 def places_in_tmp(tmp_path: Path) -> Places:
     """The folders of the program below the test's own folder, as `--base-dir` makes them."""
     return places(tmp_path / "base")
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Iterator[Made]:
+    """Makes a project of articles, as `make_project`, in “p.clipdesk” unless it is named; it is closed when the test ends."""
+    from tests.project_builder import make_project
+
+    opened: list[Project] = []
+
+    def make(*articles: AnnotatedArticle, name: str = "", labels: Codebook | None = None) -> Project:
+        path = tmp_path / f"{name or 'p' * (len(opened) + 1)}.clipdesk"
+        opened.append(make_project(path, *articles, labels=labels))
+        opened[-1].finish_history()
+        return opened[-1]
+
+    yield make
+    for project in opened:
+        project.close()
 
 
 class _Collecting(logging.Handler):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,6 +18,9 @@ from clipdesk.project.project import Project
 from tests.builders import codebook, corpus, draft_of
 
 ANNOTATOR_KEY = "an"
+
+Made = Callable[..., Project]
+"""What the fixture `made` is: it makes a project of articles, as `make_project`, which is closed when the test ends."""
 
 
 def make_project(path: Path, *articles: AnnotatedArticle, labels: Codebook | None = None) -> Project:

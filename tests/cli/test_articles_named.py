@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -12,20 +11,17 @@ from clipdesk.cli.articles_named import articles_named
 from clipdesk.domain.errors import InvalidChangeError, WrongUseError
 from clipdesk.project.project import Project
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 
 
 @pytest.fixture
-def three(tmp_path: Path) -> Iterator[Project]:
+def three(made: Made) -> Project:
     """A project of three articles, two of which have one headline."""
-    made = make_project(
-        tmp_path / "p.clipdesk",
+    return made(
         article("One.", id="a1", headline="Dues rise"),
         article("Two.", id="a2", number=2, headline="Ferry runs"),
         article("Three.", id="a3", number=3, headline="Ferry  runs"),
     )
-    yield made
-    made.close()
 
 
 def test_ids_and_headlines_are_found_each_once(three: Project) -> None:

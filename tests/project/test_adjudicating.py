@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from clipdesk.domain.adjudication import CaseState, Stands
@@ -17,7 +14,7 @@ from clipdesk.project.commands.decisions import RuleOn
 from clipdesk.project.comparing import Asked, NothingInCommonError, compare
 from clipdesk.project.project import Project
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import Made
 
 ARTICLES = (
     article("[quote@bo,quote@cy:one] [policy@bo,statistic@cy:two]", headline="One"),
@@ -28,10 +25,8 @@ ARTICLES = (
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(tmp_path / "p.clipdesk", *ARTICLES)
-    yield made
-    made.close()
+def project(made: Made) -> Project:
+    return made(*ARTICLES)
 
 
 def asked(project: Project, *labels: str, among: Among = Among.ANNOTATED) -> Asked:

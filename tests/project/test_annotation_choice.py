@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -12,22 +10,20 @@ from clipdesk.project.annotation_choice import AnnotationChoice, WantedValue, ca
 from clipdesk.project.commands.annotations import SetAttribute, SetNote
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
-from tests.project_builder import make_project
+from tests.project_builder import Made
 
 QUOTE, POLICY = label_id("quote"), label_id("policy")
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(
-        tmp_path / "p.clipdesk",
+def project(made: Made) -> Project:
+    project = made(
         article("He said [quote#q2@mk:“Two\n words.”] [policy#p1@ab:The Act] is old. [topic#t1@mk:]"),
         article("[quote#q3@ab:“Three.”]", id="a2", number=2),
     )
-    made.execute(SetNote("a1-p1", "of 1990"))
-    made.execute(SetAttribute("a2-q3", "kind", "direct"))
-    yield made
-    made.close()
+    project.execute(SetNote("a1-p1", "of 1990"))
+    project.execute(SetAttribute("a2-q3", "kind", "direct"))
+    return project
 
 
 @pytest.mark.parametrize(

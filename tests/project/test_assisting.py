@@ -6,7 +6,7 @@ import multiprocessing
 import os
 import pickle
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,7 +33,7 @@ from tests.assist.learner.taught import VESSEL, tagged_words
 from tests.assist.learner.taught import article as taught
 from tests.builders import article, codebook, label, label_id
 from tests.project.taught_project import taught_project
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 
 
 class Words:
@@ -107,11 +107,9 @@ def asked(labels: Codebook, make: Callable[[], tuple[Assistant, ...]] = words) -
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
+def project(made: Made) -> Project:
     """A project of two articles."""
-    made = make_project(tmp_path / "p.clipdesk", article("Anna said more."), article("Nothing.", id="a2", number=2))
-    yield made
-    made.close()
+    return made(article("Anna said more."), article("Nothing.", id="a2", number=2))
 
 
 def propose(project: Project, *, again: bool = False) -> list[Proposed]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,7 +26,7 @@ from clipdesk.store.schema import upgrades
 from clipdesk.store.store import Store
 from clipdesk.store.text_backup import about, write_as_text
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 
 
 class Clock:
@@ -46,10 +45,8 @@ def stop(_done: int, _total: int, _what: str) -> None:
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(tmp_path / "p.clipdesk", article("Mayor Kell [quote:denied] it", id="a1"))
-    yield made
-    made.close()
+def project(made: Made) -> Project:
+    return made(article("Mayor Kell [quote:denied] it", id="a1"))
 
 
 def test_one_is_due_on_open_where_there_is_none(project: Project, tmp_path: Path) -> None:

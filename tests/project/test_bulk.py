@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -33,7 +31,7 @@ from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.preparing import prepare
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
-from tests.project_builder import make_project
+from tests.project_builder import Made
 from tests.project_state import state
 
 QUOTE, POLICY = label_id("quote"), label_id("policy")
@@ -41,14 +39,11 @@ WORDS = " ".join(f"[{'quote' if n % 2 else 'policy'}:word{n}]" for n in range(60
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(
-        tmp_path / "p.clipdesk",
+def project(made: Made) -> Project:
+    return made(
         article(WORDS, id="a1"),
         article("[quote#q:“We won.”] said [policy#p:Ana].", id="a2", number=2, relations=[("q", "said_by", "p")]),
     )
-    yield made
-    made.close()
 
 
 def beside(project: Project, command: Command | None, towards: EntryState, progress: Progress = silent) -> None:

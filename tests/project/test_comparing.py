@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from clipdesk.project.comparing import Asked, NothingInCommonError, annotators_a
 from clipdesk.project.project import Project
 from clipdesk.review.resampling import RESAMPLES
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 
 ARTICLES = (
     article("[quote@bo,quote@cy:one] [policy@bo:two]", headline="One"),
@@ -25,10 +24,8 @@ ARTICLES = (
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(tmp_path / "p.clipdesk", *ARTICLES)
-    yield made
-    made.close()
+def project(made: Made) -> Project:
+    return made(*ARTICLES)
 
 
 def ids(project: Project) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ from clipdesk.project.copied_suggestions import (
 from clipdesk.project.copies import copies
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 
 MORE = " ".join(f"word{number}" for number in range(90))
 TAGGED = (
@@ -33,19 +32,17 @@ for _mark in ("[quote#q:", "[official#o:", "[statistic#s:", "[policy#p:", "]"):
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
+def project(made: Made) -> Project:
     copy = PLAIN.replace("“", '"').replace("”", '"').replace("About 3% of the ferries", "Some 3% of the boats")
-    made = make_project(
-        tmp_path / "copies.clipdesk",
+    return made(
         article(
             TAGGED, headline="Ferries", outlet="Wire", published="2025-06-11T08:00:00Z", relations=[("q", "said_by", "o")],
             attributes={"s": {"value": "3", "unit": "%"}},
         ),
         article(f"A lead. {copy}", id="a2", number=2, headline="Boats", outlet="Lantern"),
         article("Nothing of this.", id="a3", number=3),
+        name="copies",
     )  # fmt: skip
-    yield made
-    made.close()
 
 
 def suggest(project: Project) -> CopiedSuggestions:

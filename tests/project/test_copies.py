@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import pytest
@@ -16,24 +16,22 @@ from clipdesk.project.copies import LEAST_WORDS, copies, copies_apart, differenc
 from clipdesk.project.project import Project
 from tests.builders import article
 from tests.project.told_stories import STORY
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 
 OTHER = " ".join(f"other{number}" for number in range(90))
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(
-        tmp_path / "copies.clipdesk",
+def project(made: Made) -> Project:
+    return made(
         article(f"{OTHER} more", headline="Else", outlet="Gazette", published="2025-06-01"),
         article(OTHER, id="a2", number=2, headline="Else again", outlet="Lantern", published="2025-06-02"),
         article(f"Here: {STORY}", id="a3", number=3, headline="Full", outlet="Wire", published="2025-06-11"),
         article(STORY, id="a4", number=4, headline="Late", outlet="Lantern", published="2025-06-13"),
         article(f"{STORY[:-63]} end.", id="a5", number=5, headline="Early", outlet="Gazette", published="2025-06-12"),
         article("Brief.", id="a6", number=6, headline="Brief"),
+        name="copies",
     )
-    yield made
-    made.close()
 
 
 def test_stories_with_more_copies_come_first_and_copies_by_date(project: Project) -> None:

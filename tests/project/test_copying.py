@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -17,14 +16,12 @@ from clipdesk.project.project import Project
 from clipdesk.runtime.files import put_in_place
 from tests.builders import article
 from tests.house.sources import ROOT
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(tmp_path / "harbor.clipdesk", article("The board voted."))
-    yield made
-    made.close()
+def project(made: Made) -> Project:
+    return made(article("The board voted."))
 
 
 def test_a_copy_replaces_an_older_one_and_what_a_crash_left_beside_it(project: Project, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -25,23 +25,21 @@ from clipdesk.store.cross_counts import CountedArticle, CountedCell
 from clipdesk.store.store import Store
 from tests.builders import article, label_id
 from tests.project.told_stories import STORY
-from tests.project_builder import make_project
+from tests.project_builder import Made
 
 QUOTE, POLICY = label_id("quote"), label_id("policy")
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
+def project(made: Made) -> Project:
     """Two copies of one story in two outlets, and an article of one of them without a date."""
-    made = make_project(
-        tmp_path / "counts.clipdesk",
+    return made(
         article(f"{STORY} [quote,quote@mk:We won]. [quote:They said].", outlet="Wire", published="2025-06-11"),
         article(f"{STORY} [quote:We won].", id="a2", number=2, outlet="Herald", published="2025-05-01"),
         article("[policy:The Act] is old.", id="a3", number=3, outlet="Wire"),
         article("Nothing.", id="a4", number=4),
+        name="counts",
     )
-    yield made
-    made.close()
 
 
 def counted(project: Project, by: CountBy, unit: CountUnit = CountUnit.ANNOTATIONS) -> CountTable:

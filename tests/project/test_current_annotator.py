@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,17 +20,15 @@ from clipdesk.project.commands.codebook import RenameAnnotator
 from clipdesk.project.current_annotator import guessed_key
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
-from tests.project_builder import add_person, make_project
+from tests.project_builder import Made, add_person
 from tests.project_state import state
 
 BROUGHT = ArticleDraft("Other words.", annotations=(AnnotationDraft((Span(0, 5),), "quote", annotator="bo"),))
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(tmp_path / "p.clipdesk", article("Some words."))
-    yield made
-    made.close()
+def project(made: Made) -> Project:
+    return made(article("Some words."))
 
 
 def tag(project: Project, start: int) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,16 +14,12 @@ from clipdesk.project.export_sample import export_sample
 from clipdesk.project.exporting import ExportRequest
 from clipdesk.project.project import Project
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import Made
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(
-        tmp_path / "harbor.clipdesk", article("[quote:“Yes”], she said."), article("word " * 5_000, id="a2", number=2)
-    )
-    yield made
-    made.close()
+def project(made: Made) -> Project:
+    return made(article("[quote:“Yes”], she said."), article("word " * 5_000, id="a2", number=2))
 
 
 def first_id(project: Project) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,22 +34,19 @@ from clipdesk.project.exporting import (
 from clipdesk.project.jobs import Progress
 from clipdesk.project.project import Project, ProjectReader
 from tests.builders import article, label_id
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 
 LIBRARIES = {"parquet": "pyarrow", "spacy": "spacy"}
 """What formats need that do not come with the program."""
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(
-        tmp_path / "p.clipdesk",
+def project(made: Made) -> Project:
+    return made(
         article("[official:Mayor Kell] [quote:denied] it 👍 [quote:twice]", id="a1"),
         article("Shares fell [statistic@rb:3%].", id="a2"),
         article("Nothing is tagged here.", id="a3"),
     )
-    yield made
-    made.close()
 
 
 def lines(path: Path) -> list[dict[str, object]]:

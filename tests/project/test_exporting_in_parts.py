@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,17 +25,15 @@ from clipdesk.project.exporting_in_parts import (
 from clipdesk.project.project import Project
 from tests.builders import article
 from tests.formats.schemas import validator
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 
 WISH = SplitWish(parts_named("60/20/20"), SplitBy.ARTICLE)
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
+def project(made: Made) -> Project:
     items = [article(f"The board [quote:voted {n}] and [official:Kell] left.", id=f"a{n}") for n in range(10)]
-    made = make_project(tmp_path / "p.clipdesk", *items)
-    yield made
-    made.close()
+    return made(*items)
 
 
 def lines(path: Path) -> list[dict[str, object]]:

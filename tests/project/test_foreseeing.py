@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,16 +25,14 @@ from clipdesk.project.project import Project
 from clipdesk.project.starter import starter_codebook
 from tests.builders import article, corpus
 from tests.formats.exchange.round_trips import written
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 
 HERE = "The board voted on Thursday."
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(tmp_path / "harbor.clipdesk", article(HERE))
-    yield made
-    made.close()
+def project(made: Made) -> Project:
+    return made(article(HERE))
 
 
 def tagged(text: str) -> ArticleDraft:

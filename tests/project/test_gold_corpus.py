@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from clipdesk.domain.article import Status
@@ -17,7 +14,7 @@ from clipdesk.project.gold_corpus import GoldCorpus, corpus_of
 from clipdesk.project.project import Project
 from clipdesk.store.corpus import StoreCorpus
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import Made
 
 ARTICLES = (
     article("[quote@bo,quote@cy:one] [policy@bo,statistic@cy:two] [topic@di:three]"),
@@ -29,10 +26,8 @@ ARTICLES = (
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(tmp_path / "p.clipdesk", *ARTICLES)
-    yield made
-    made.close()
+def project(made: Made) -> Project:
+    return made(*ARTICLES)
 
 
 def gold_of(project: Project, *, of_done: bool = False) -> GoldOf:

@@ -3,38 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from clipdesk.domain.article import Status
-from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.missed import Missed, MissedKind
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.articles import SetStatus
 from clipdesk.project.missed import _key, _Words, missed
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
-from tests.project_builder import make_project
-
-Made = Callable[..., Project]
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Iterator[Made]:
-    """Makes a project; it is closed when the test ends."""
-    opened: list[Project] = []
-
-    def make(*articles: AnnotatedArticle) -> Project:
-        opened.append(make_project(tmp_path / f"{len(opened)}.clipdesk", *articles))
-        return opened[-1]
-
-    yield make
-    for one in opened:
-        one.close()
+from tests.project_builder import Made
 
 
 def found(project: Project, kind: MissedKind) -> list[Missed]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from clipdesk.domain.errors import CancelledError
@@ -12,18 +9,15 @@ from clipdesk.project.commands.annotations import SetNote
 from clipdesk.project.passages import PassageSearch
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
-from tests.project_builder import make_project
+from tests.project_builder import Made
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(
-        tmp_path / "p.clipdesk",
+def project(made: Made) -> Project:
+    return made(
         article("[quote:“YES”], said [official:Mairi Kell]. [quote@mk:“No”], said others.", headline="Kell speaks"),
         article("[quote:“Perhaps”], he said.", id="a2", number=2, headline="He speaks"),
     )
-    yield made
-    made.close()
 
 
 def found(project: Project, words: str, most: int = 10, label: str = "quote") -> tuple[list[str], int]:

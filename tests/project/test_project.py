@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,16 +23,15 @@ from clipdesk.project.commands.codebook import AddLabel, RemoveLabel
 from clipdesk.project.project import Project
 from clipdesk.store.store import Store
 from tests.builders import NOW, article, codebook, corpus, draft_of, label_id
-from tests.project_builder import make_project
+from tests.project_builder import Made
 from tests.project_state import state
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(tmp_path / "p.clipdesk", article("[quote#1:Yes], said [official:Kell]."))
-    made.finish_history()
-    yield made
-    made.close()
+def project(made: Made) -> Project:
+    project = made(article("[quote#1:Yes], said [official:Kell]."))
+    project.finish_history()
+    return project
 
 
 def tag(project: Project, start: int, step: str = "") -> Changes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,14 +18,13 @@ from clipdesk.project.project import Project
 from clipdesk.project.queries import attribute_values, words_pattern
 from clipdesk.store.database import execute
 from tests.builders import article, label_id
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 from tests.strategies import texts
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(
-        tmp_path / "p.clipdesk",
+def project(made: Made) -> Project:
+    return made(
         article(
             "[quote#1:“Rates fell,”] said [official#2:Ana Ruiz]. Rates rose.[policy@mk:]",
             relations=[("1", "said_by", "2")],
@@ -36,8 +34,6 @@ def project(tmp_path: Path) -> Iterator[Project]:
         article("The mayor of Zürich said: rates\n fell 3%. Pirates!", id="a2", number=2, outlet="Courier", status=Status.DONE, flagged=True),
         article("Nothing.", id="a3", number=3),
     )  # fmt: skip
-    yield made
-    made.close()
 
 
 def test_articles_are_listed_and_read(project: Project) -> None:

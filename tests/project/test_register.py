@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,16 +11,15 @@ from clipdesk.project.commands.people import GatherMentions
 from clipdesk.project.project import Project
 from clipdesk.project.register import Entry, register
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 
 RUIZ = {"name": "Ana Ruiz", "role": "mayor", "body": "Larkport"}
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
+def project(made: Made) -> Project:
     """Three articles in which Ana Ruiz is named three ways and Kell once."""
-    made = make_project(
-        tmp_path / "p.clipdesk",
+    return made(
         article(
             "[official#1:Mayor Ana Ruiz] said [quote#2:“Yes”]. [quote#3:“No,”] [official#4:Ruiz] said.",
             attributes={"1": RUIZ},
@@ -39,8 +38,6 @@ def project(tmp_path: Path) -> Iterator[Project]:
         ),
         article("[official#1:A. Ruiz] came.", id="a3", number=3, headline="Three"),
     )
-    yield made
-    made.close()
 
 
 def entries(project: Project) -> dict[str, Entry]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,19 +19,16 @@ from clipdesk.project.exporting_in_parts import export_in_parts, foreseen_split
 from clipdesk.project.project import Project
 from clipdesk.project.staying import REGISTER, RULINGS, STORIES, staying
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(
-        tmp_path / "p.clipdesk",
+def project(made: Made) -> Project:
+    return made(
         article("[policy@bo,statistic@cy:two] [quote@bo:three]"),
         article("[quote@bo:five [quote@cy:six]]", id="a2", number=2),
         article("Seven.", id="a3", number=3),
     )
-    yield made
-    made.close()
 
 
 def gold(project: Project) -> GoldOf:

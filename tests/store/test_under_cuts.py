@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -19,7 +17,7 @@ from clipdesk.project.commands.codebook import ChangeLabel, MergeLabel
 from clipdesk.project.commands.suggestions import StoreSuggestions
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
-from tests.project_builder import make_project
+from tests.project_builder import Made
 from tests.project_state import named
 
 TEXT = "We won, said Kell. Menu of the day. Dues rise."
@@ -27,8 +25,8 @@ WORDS = ("We won", "Menu", "the day", "Dues")
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    found = make_project(tmp_path / "p.clipdesk", article(TEXT))
+def project(made: Made) -> Project:
+    found = made(article(TEXT))
     places = [Span(TEXT.index(one), TEXT.index(one) + len(one)) for one in WORDS]
     ids = [suggestion_id("a1", label_id("quote"), (one,)) for one in places]
     said = ["", "", ids[1], ids[1]]
@@ -37,8 +35,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
         for n, one in enumerate(places)
     )
     found.execute(StoreSuggestions((Proposed("a1", digest(TEXT), ("my-model",), suggested),)))
-    yield found
-    found.close()
+    return found
 
 
 def waiting(project: Project) -> list[Suggestion]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -29,9 +28,8 @@ from clipdesk.project.preparing import prepare
 from clipdesk.project.project import Project
 from clipdesk.project.starter import starter_codebook
 from tests.builders import NOW, MemoryCorpus, article, codebook, draft_of, hard_corpus, label_id
+from tests.project_builder import Made
 from tests.strategies import corpora
-
-Made = Callable[..., Project]
 
 
 def add(project: Project, *drafts: ArticleDraft, known: Codebook | None = None) -> TransferReport:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -26,9 +25,9 @@ from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.codebook import AddRelationType
 from clipdesk.project.project import Project
 from tests.builders import NOW, article, label_id
+from tests.project_builder import Made
 from tests.project_state import assert_refused, state
 
-Made = Callable[..., Project]
 QUOTE, POLICY, OFFICIAL = label_id("quote"), label_id("policy"), label_id("official")
 TEXT = "[quote#1:“We won,”] said [official#2:Ana Ruiz], [quote#1:“at last.”] No comment."
 

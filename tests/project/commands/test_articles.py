@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,10 +28,8 @@ from clipdesk.project.commands.base import Command, Situation
 from clipdesk.project.project import Project
 from tests.builders import NOW, article, label_id
 from tests.command_strategies import Holding, command_of
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 from tests.project_state import assert_refused, state
-
-Made = Callable[..., Project]
 
 
 def read(project: Project, article_id: str = "a1") -> Article:

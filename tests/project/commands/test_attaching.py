@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +25,8 @@ from clipdesk.project.importing import ImportRequest, import_files
 from clipdesk.project.project import Project
 from tests.builders import MemoryCorpus, article, corpus
 from tests.formats.exchange.round_trips import written
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 
-Made = Callable[..., Project]
 TEXT = (
     "[official#k:Mayor Kell] said the board had [quote#q:“asked for a timetable]” and got [statistic#s:20 per cent]."
     " [quote#q:“That ends with this vote,”] she said. The board meets on Tuesday to vote [policy#p:on the ferry act]."

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from clipdesk.domain.article import Status
@@ -20,9 +18,9 @@ from clipdesk.project.commands.base import Batch, Situation, state_change
 from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.project import Project
 from tests.builders import NOW, article, corpus, draft_of, label_id
+from tests.project_builder import Made
 from tests.project_state import state
 
-Made = Callable[..., Project]
 ITEM = article("[quote#1:Yes], said [official#2:Kell].", relations=[("1", "said_by", "2")])
 
 

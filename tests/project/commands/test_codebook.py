@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -39,10 +38,10 @@ from clipdesk.project.commands.codebook import (
 from clipdesk.project.commands.suggestions import StoreSuggestions
 from clipdesk.project.project import Project
 from tests.builders import annotator_id, article, codebook, label, label_id
+from tests.project_builder import Made
 from tests.project_state import assert_refused, named, state
 from tests.strategies import codebooks
 
-Made = Callable[..., Project]
 QUOTE, POLICY, OFFICIAL = label_id("quote"), label_id("policy"), label_id("official")
 
 

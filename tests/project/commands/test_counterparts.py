@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from clipdesk.domain.article import Cut
@@ -15,8 +13,8 @@ from clipdesk.project.commands.counterparts import Counterparts, Found
 from clipdesk.project.preparing import prepare
 from clipdesk.project.project import Project
 from tests.builders import article
+from tests.project_builder import Made
 
-Made = Callable[..., Project]
 CUT = (Cut(0, "Menu\n", "furniture"),)
 PAGE = digest("page")
 

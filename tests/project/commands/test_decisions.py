@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -21,7 +20,7 @@ from clipdesk.project.commands.decisions import RuleOn, RuleOnAll, WithdrawRulin
 from clipdesk.project.comparing import Asked
 from clipdesk.project.project import Project
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import Made
 from tests.project_state import assert_refused, state
 
 MARKED = (
@@ -30,12 +29,8 @@ MARKED = (
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(
-        tmp_path / "p.clipdesk", article(MARKED), article("[quote@bo,quote@cy:x][topic@cy:]", id="a2", number=2)
-    )
-    yield made
-    made.close()
+def project(made: Made) -> Project:
+    return made(article(MARKED), article("[quote@bo,quote@cy:x][topic@cy:]", id="a2", number=2))
 
 
 def asked(project: Project) -> Asked:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from clipdesk.domain.adjudication import CaseState, Stands
@@ -19,7 +16,7 @@ from clipdesk.project.commands.decisions import RuleOn
 from clipdesk.project.comparing import Asked
 from clipdesk.project.project import Project
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import Made
 from tests.project_state import state
 
 MARKED = "Oh. [quote@bo:“One,” [quote@cy:he]] said. [policy@bo,statistic@cy:4 %] more"
@@ -27,17 +24,16 @@ CUTS = (Cut(0, "Menu\n", "furniture"), Cut(8, "(ad)", "furniture"))
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
+def project(made: Made) -> Project:
     """Edges: the first stands; other label: an official on “4” does."""
-    made = make_project(tmp_path / "p.clipdesk", article(MARKED, cuts=CUTS))
-    edges, other = (one.key for one in cases_of_articles(made.reader, asked(made), ["a1"])["a1"])
-    made.execute(RuleOn(edges, edges.annotation_ids[:1]))
-    start = made.queries.annotations("a1")[-1].start
-    official = made.codebook.named("official")
+    project = made(article(MARKED, cuts=CUTS))
+    edges, other = (one.key for one in cases_of_articles(project.reader, asked(project), ["a1"])["a1"])
+    project.execute(RuleOn(edges, edges.annotation_ids[:1]))
+    start = project.queries.annotations("a1")[-1].start
+    official = project.codebook.named("official")
     assert official is not None
-    made.execute(RuleOn(other, own_label_id=official.id, own_spans=(Span(start, start + 3),)))
-    yield made
-    made.close()
+    project.execute(RuleOn(other, own_label_id=official.id, own_spans=(Span(start, start + 3),)))
+    return project
 
 
 def asked(project: Project) -> Asked:

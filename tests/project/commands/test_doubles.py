@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from clipdesk.domain.annotation import Annotation
@@ -16,9 +14,9 @@ from clipdesk.project.commands.moving import MovePassages
 from clipdesk.project.commands.people import GatherMentions
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
+from tests.project_builder import Made
 from tests.project_state import assert_refused, named, state
 
-Made = Callable[..., Project]
 QUOTE, POLICY, OFFICIAL = label_id("quote"), label_id("policy"), label_id("official")
 WAYS = pytest.mark.parametrize("way", ["merge", "move"])
 

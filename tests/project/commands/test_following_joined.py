@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from clipdesk.domain.adjudication import CaseState
@@ -23,9 +21,9 @@ from clipdesk.project.commands.suggestions import AcceptSuggestion, StoreSuggest
 from clipdesk.project.comparing import Asked
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
+from tests.project_builder import Made
 from tests.project_state import named, state
 
-Made = Callable[..., Project]
 QUOTE, POLICY = label_id("quote"), label_id("policy")
 BOTH = ("bo", "cy")
 WAYS = pytest.mark.parametrize("way", ["merge", "move"])

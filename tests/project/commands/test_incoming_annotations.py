@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft, SuggestionDraft
 from clipdesk.domain.filters import CorpusFilter
@@ -12,8 +10,7 @@ from clipdesk.domain.span import Span
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.project import Project
 from tests.builders import article
-
-Made = Callable[..., Project]
+from tests.project_builder import Made
 
 
 def add(project: Project, draft: ArticleDraft) -> ReportItem:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -16,8 +15,8 @@ from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.meeting import Meeting
 from clipdesk.project.project import Project
 from tests.builders import codebook, label
+from tests.project_builder import Made
 
-Made = Callable[..., Project]
 SOMEBODY = Annotator("p1", "an", "Ann Other")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
@@ -23,10 +23,9 @@ from clipdesk.project.evidence import evidence_of
 from clipdesk.project.missed import missed
 from clipdesk.project.project import Project
 from tests.builders import article, label, label_id
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 from tests.project_state import named, state
 
-Made = Callable[..., Project]
 QUOTE, POLICY, OFFICIAL = label_id("quote"), label_id("policy"), label_id("official")
 TEXT = "Mayor Ana Ruiz won. Then Ana Ruiz left for the coast."
 RUIZ, MAYOR_RUIZ, AGAIN = Span(6, 14), Span(0, 14), Span(25, 33)

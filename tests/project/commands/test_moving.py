@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from clipdesk.domain.label import Label, RelationType
@@ -10,9 +9,9 @@ from clipdesk.project.commands.codebook import AddRelationType, ChangeRelationTy
 from clipdesk.project.commands.moving import MovePassages
 from clipdesk.project.project import Project
 from tests.builders import article, label, label_id
+from tests.project_builder import Made
 from tests.project_state import assert_refused, named, state
 
-Made = Callable[..., Project]
 QUOTE, POLICY, OFFICIAL = label_id("quote"), label_id("policy"), label_id("official")
 
 

@@ -16,8 +16,7 @@ from clipdesk.project.commands.base import Plan, Situation
 from clipdesk.project.commands.namer import Namer
 from clipdesk.project.project import Project
 from tests.builders import article
-
-Made = Callable[..., Project]
+from tests.project_builder import Made
 
 
 class Asking:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.person import Person
 from clipdesk.project.commands.people import GatherMentions, ReleasePerson
 from clipdesk.project.project import Project
-
-Made = Callable[..., Project]
+from tests.project_builder import Made
 
 
 def people(project: Project) -> list[Person]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from clipdesk.domain.errors import ProjectDamagedError
@@ -12,10 +10,8 @@ from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotatio
 from clipdesk.project.commands.articles import RemoveArticles, SetArticleNote
 from clipdesk.project.commands.codebook import MergeLabel, RemoveLabel
 from clipdesk.project.commands.record_history import RecordHistory
-from clipdesk.project.project import Project
 from tests.builders import article, label_id
-
-Made = Callable[..., Project]
+from tests.project_builder import Made
 
 
 def test_what_was_removed_is_known_and_what_was_put_back_is_not(made: Made) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from clipdesk.domain.anchor import anchor
@@ -22,7 +19,7 @@ from clipdesk.project.commands.suggestions import AcceptSuggestion, RefuseSugges
 from clipdesk.project.missed import missed
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
-from tests.project_builder import make_project
+from tests.project_builder import Made
 from tests.project_state import state
 
 KINDS = [*MissedKind]
@@ -31,16 +28,13 @@ STATISTIC = Span(19, 21)
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
+def project(made: Made) -> Project:
     """One place of each kind: “Ana Ruiz” untagged, “3%” under two labels (twice), “Yes” without a speaker, an empty article."""
-    made = make_project(
-        tmp_path / "p.clipdesk",
+    return made(
         article("So. [official:Ana Ruiz] named [statistic:3%] and Ana Ruiz [quote:“Yes”]."),
         article("Then [policy:3%].", id="a2", number=2),
         article("Nothing.", id="a3", number=3),
     )
-    yield made
-    made.close()
 
 
 def listed(project: Project, *, aside: bool = False) -> list[Missed]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -24,8 +23,8 @@ from clipdesk.project.commands.namer import Namer
 from clipdesk.project.commands.settling import Difference, Settled, Settling
 from clipdesk.project.project import Project
 from tests.builders import LATER, NOW, article, codebook, label
+from tests.project_builder import Made
 
-Made = Callable[..., Project]
 PLACE = (Span(0, 6),)
 SAME = AnnotationDraft(PLACE, "quote", id="a1-1", annotator="an", created_at=NOW, modified_at=NOW)
 

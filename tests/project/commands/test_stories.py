@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,17 +11,13 @@ from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.project.commands.stories import BeginStory, PlaceInStory, TakeOutOfStory
 from clipdesk.project.project import Project
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 from tests.project_state import assert_refused, state
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(
-        tmp_path / "p.clipdesk", *(article(f"Text {n}.", id=f"a{n}", number=n, headline=f"{n}") for n in (1, 2, 3))
-    )
-    yield made
-    made.close()
+def project(made: Made) -> Project:
+    return made(*(article(f"Text {n}.", id=f"a{n}", number=n, headline=f"{n}") for n in (1, 2, 3)))
 
 
 def placed(project: Project) -> dict[str, str]:

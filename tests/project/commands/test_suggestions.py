@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -24,9 +23,9 @@ from clipdesk.project.commands.suggestions import (
 )
 from clipdesk.project.project import Project
 from tests.builders import article, codebook, label_id
+from tests.project_builder import Made
 from tests.project_state import state
 
-Made = Callable[..., Project]
 QUOTE, POLICY, OFFICIAL = label_id("quote"), label_id("policy"), label_id("official")
 TEXT = "“We won,” said Ana Ruiz, “at last.” No comment."
 

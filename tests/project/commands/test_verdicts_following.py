@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from clipdesk.domain.anchor import anchor
@@ -17,9 +16,9 @@ from clipdesk.project.commands.suggestions import RefuseSuggestions
 from clipdesk.project.commands.verdicts_following import verdicts_merged
 from clipdesk.project.project import Project
 from tests.builders import annotator_id, article, label_id
+from tests.project_builder import Made
 from tests.project_state import state
 
-Made = Callable[..., Project]
 QUOTE, POLICY, OFFICIAL = label_id("quote"), label_id("policy"), label_id("official")
 TEXT = "Ana Ruiz won at last."
 RUIZ, LAST = Span(0, 8), Span(13, 20)

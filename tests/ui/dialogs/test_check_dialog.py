@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -19,17 +17,15 @@ from clipdesk.ui.dialogs.check_dialog import CheckDialog, check_word
 from clipdesk.ui.theme import Theme
 from tests.builders import article
 from tests.house.sources import PACKAGE, nodes
-from tests.project_builder import make_project
+from tests.project_builder import Made
 from tests.ui.on_screen import on_screen
 
 BAD = CheckResult(1, 3, (Problem("anchors", "“Yes” does not stand there."), Problem("new", "Odd.")))
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(tmp_path / "p.clipdesk", article("[quote:“Yes”], she said."))
-    yield made
-    made.close()
+def project(made: Made) -> Project:
+    return made(article("[quote:“Yes”], she said."))
 
 
 def opened(qtbot: QtBot, result: CheckResult) -> CheckDialog:

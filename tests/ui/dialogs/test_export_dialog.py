@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,19 +26,17 @@ from clipdesk.ui.dialogs.export_dialog import ExportDialog
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.workers import JobRunner
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 from tests.ui.on_screen import on_screen
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(
-        tmp_path / "harbor.clipdesk",
+def project(made: Made) -> Project:
+    return made(
         article("[quote:“Yes”], she said."),
         article("Nothing was said.", id="a2", number=2, status=Status.DONE),
+        name="harbor",
     )
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -14,14 +14,12 @@ from clipdesk.project.project import Project
 from clipdesk.ui.dialogs.export_filter_pane import ExportFilterPane, ListOfArticles
 from clipdesk.ui.theme import Theme
 from tests.builders import article, label_id
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(tmp_path / "p.clipdesk", article("[quote:“Yes”], she said."))
-    yield made
-    made.close()
+def project(made: Made) -> Project:
+    return made(article("[quote:“Yes”], she said."))
 
 
 @pytest.fixture
@@ -142,14 +140,12 @@ def test_gold_is_offered_of_the_articles_that_are_done(shared: ExportFilterPane,
 
 
 @pytest.fixture
-def two_papers(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(
-        tmp_path / "two.clipdesk",
+def two_papers(made: Made) -> Project:
+    return made(
         article("One.", id="a1", outlet="Courier", published="2025-06-12"),
         article("Two.", id="a2", outlet="Observer", published="2025-07-01"),
+        name="two",
     )
-    yield made
-    made.close()
 
 
 def test_outlets_and_dates_choose_articles(theme: Theme, qtbot: QtBot, two_papers: Project) -> None:

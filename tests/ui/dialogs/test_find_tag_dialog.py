@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,19 +18,16 @@ from clipdesk.ui.dialogs import find_tag_dialog
 from clipdesk.ui.dialogs.find_tag_dialog import FindTagDialog
 from clipdesk.ui.theme import Theme
 from tests.builders import article, label_id
-from tests.project_builder import make_project
+from tests.project_builder import Made
 from tests.ui.on_screen import on_screen
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(
-        tmp_path / "p.clipdesk",
+def project(made: Made) -> Project:
+    return made(
         article("Mairi Kell spoke. Then MAIRI KELL left.", headline="Kell spoke"),
         article("Nobody but Mairi\nKell came.", id="a2", number=2, headline="Nobody came"),
     )
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
@@ -13,19 +10,16 @@ from clipdesk.project.project import Project
 from clipdesk.ui.dialogs import passage_turns
 from clipdesk.ui.dialogs.passage_turns import PassageTurns
 from tests.builders import article, label_id
-from tests.project_builder import make_project
+from tests.project_builder import Made
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(
-        tmp_path / "p.clipdesk",
+def project(made: Made) -> Project:
+    return made(
         article("[quote:one] [quote:two] [quote:three] [official:Kell]", headline="First"),
         article("[quote:four]", id="a2", number=2),
         article("[quote:five] [quote:six]", id="a3", number=3, headline="Last"),
     )
-    yield made
-    made.close()
 
 
 @pytest.mark.parametrize(("size", "most", "read"), [(1, 9, 6), (2, 9, 6), (3, 5, 5), (4, 4, 4), (9, 9, 6)])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,19 +20,16 @@ from clipdesk.ui.dialogs.passage_table_model import ANNOTATOR, NOTE
 from clipdesk.ui.dialogs.passages_dialog import PassagesDialog
 from clipdesk.ui.theme import Theme
 from tests.builders import article, label, label_id
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 from tests.ui.on_screen import on_screen
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = make_project(
-        tmp_path / "p.clipdesk",
+def project(made: Made) -> Project:
+    return made(
         article("[quote:“Yes”], said [official:Mairi Kell]. [quote:“No”], said others.", headline="Kell speaks"),
         article("[quote:“Perhaps”], he said.", id="a2", number=2, headline="He speaks"),
     )
-    yield made
-    made.close()
 
 
 @pytest.fixture
