@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -32,6 +33,8 @@ _FLAGS = ("yes", "no")
 _CHOOSING = ("article", "words", "status", "flagged", "untouched", "label", "outlet", "since", "until")
 _CHANGES = ("mark", "flag", "set", "remove")
 _WORDS, _SHOWN, _NONE = 60, 200, "–"
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+"""A tag of BCP 47 (RFC 5646)."""
 
 
 def add_to(verbs: Verbs) -> None:
@@ -137,13 +140,15 @@ def _command(project: Project, ids: tuple[str, ...], arguments: argparse.Namespa
 
 
 def _facts(typed: Sequence[str]) -> dict[str, str | tuple[str, ...]]:
-    """What `--set` says. Raises WrongUseError for a field that no source has, and for what is no date."""
+    """What `--set` says. Raises WrongUseError for a field that no source has, and for what it cannot hold."""
     values: dict[str, str | tuple[str, ...]] = {}
-    for name, words in pairs_typed(typed).items():
+    for name, words in pairs_typed(typed, "byline=“Jo Field; Kim Lee”").items():
         if name not in SOURCE_FIELDS:
             raise WrongUseError(f"A source has no field “{name}”.", choice_words(name, SOURCE_FIELDS))
         if name == "published" and words and not is_date(words):
             raise WrongUseError(f"“{words}” is not a date.", "Write it as YYYY-MM-DD, YYYY-MM or YYYY.")
+        if name == "language" and words and not _LANGUAGE.fullmatch(words):
+            raise WrongUseError(f"“{words}” is not the code of a language.", "Write it as en, es or pt-BR.")
         people = tuple(filter(None, (" ".join(one.split()) for one in words.split(";"))))
         values[name] = people if name == "byline" else " ".join(words.split())
     return values

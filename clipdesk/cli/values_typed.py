@@ -1,4 +1,4 @@
-"""Values of attributes as they are typed: NAME=VALUE."""
+"""Values of attributes and fields as they are typed: NAME=VALUE."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 _WANTED = {AttributeKind.NUMBER: "a number", AttributeKind.FLAG: "true or false"}
 
 
-def pairs_typed(typed: Iterable[str]) -> dict[str, str]:
-    """The values by name; an empty one means none. Raises WrongUseError where there is no name.
+def pairs_typed(typed: Iterable[str], example: str = "kind=direct") -> dict[str, str]:
+    """The values by name; an empty one means none. Raises WrongUseError where there is no name, or one stands twice.
 
     >>> pairs_typed(["kind=direct", "role="])
     {'kind': 'direct', 'role': ''}
@@ -24,9 +24,12 @@ def pairs_typed(typed: Iterable[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for one in typed:
         name, equals, value = one.partition("=")
-        if not equals or not name.strip():
-            raise WrongUseError(f"“{one}” is not a value.", "Write NAME=VALUE, as kind=direct.")
-        found[name.strip()] = value.strip()
+        name = name.strip()
+        if not equals or not name:
+            raise WrongUseError(f"“{one}” is not a value.", f"Write NAME=VALUE, as {example}.")
+        if name in found:
+            raise WrongUseError(f"“{name}” is given twice.", "Give each name one value.")
+        found[name] = value.strip()
     return found
 
 

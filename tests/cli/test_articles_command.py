@@ -121,6 +121,8 @@ def test_the_source_of_those_chosen_is_corrected_in_one_step(cli: Cli, project: 
     [
         ("bylines=Jo", "Perhaps “byline” was meant."),
         ("published=someday", "“someday” is not a date."),
+        ("language=Deutsch", "“Deutsch” is not the code of a language. Write it as en, es or pt-BR."),
+        ("headline", "“headline” is not a value. Write NAME=VALUE, as byline=“Jo Field; Kim Lee”."),
         ("published", "“published” is not a value."),
     ],
 )

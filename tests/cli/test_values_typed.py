@@ -19,6 +19,11 @@ def test_what_has_no_name_or_no_sign_is_wrong_use(typed: str) -> None:
         pairs_typed([typed])
 
 
+def test_a_name_that_stands_twice_is_wrong_use() -> None:
+    with pytest.raises(WrongUseError, match="“kind” is given twice"):
+        pairs_typed(["kind=direct", "role=", "kind =mixed"])
+
+
 def test_only_values_that_fit_are_taken() -> None:
     quote, statistic = codebook().labels[:2]
     check_values({"kind": "direct"}, quote)
