@@ -57,6 +57,17 @@ def read_anew(corrections: Iterable[Correction], articles: Sequence[Prepared]) -
     )
 
 
+def waiting_words(file: ReadFile, corrections: Iterable[Correction]) -> str:
+    """What was typed of articles that this file, as it was read now, does not have; empty where it has them all."""
+    there = {(place, one.text_hash) for place, one in enumerate(file.prepared)}
+    waiting = [one for one in corrections if (one.place, one.text_hash) not in there]
+    return _words_of(waiting) if waiting else ""
+
+
+def _words_of(corrections: Iterable[Correction]) -> str:
+    return typed_words(value for one in corrections for value in one.values.values())
+
+
 def corrected(file: ReadFile, corrections: Iterable[Correction]) -> ReadFile:
     """A whole file with the corrections that are of its articles."""
     waiting = {(one.place, one.text_hash): one for one in corrections}
@@ -75,7 +86,7 @@ def corrected_files(files: Iterable[ReadFile], choices: Mapping[Path, FileChoice
         made = _take(file, waiting, done) if waiting else file
         done += len(file.prepared)
         if waiting and not file.is_part:
-            said = typed_words(value for one in waiting.values() for value in one.values.values())
+            said = _words_of(waiting.values())
             reason = f"What was corrected in the preview was not taken, as the file reads otherwise now: {said}."
             item = ReportItem(file.found.name, Outcome.SKIPPED, reason)
             made = replace(made, items=(*made.items, item))

@@ -7684,14 +7684,6 @@
         <translation>Artículo de este archivo</translation>
     </message>
     <message>
-        <source>Article without its text</source>
-        <translation>Artículo sin su texto</translation>
-    </message>
-    <message>
-        <source>Codebook</source>
-        <translation>Libro de códigos</translation>
-    </message>
-    <message>
         <source>Correct the source</source>
         <translation>Corregir la fuente</translation>
     </message>
@@ -7741,6 +7733,10 @@
     <message>
         <source>Previous article of this file</source>
         <translation>Artículo anterior de este archivo</translation>
+    </message>
+    <message>
+        <source>What you corrected is of articles as the file was read before, and is not imported as it is now: {0}.</source>
+        <translation>Lo que corrigió es de artículos tal como se leyó antes el archivo, y no se importa como se lee ahora: {0}.</translation>
     </message>
     <message>
         <source>“{0}” was not taken as {1}: it is not a date. Write the date as YYYY-MM-DD, YYYY-MM or YYYY.</source>
@@ -11457,6 +11453,17 @@
     <message>
         <source>The part of the articles of which both say the same.</source>
         <translation>La parte de los artículos de los que ambos dicen lo mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>_ArticleLines</name>
+    <message>
+        <source>Article without its text</source>
+        <translation>Artículo sin su texto</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
     </message>
 </context>
 <context>

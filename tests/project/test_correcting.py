@@ -23,6 +23,7 @@ from clipdesk.project.correcting import (
     corrected_files,
     read_anew,
     values_at,
+    waiting_words,
     with_value,
 )
 from clipdesk.project.importing import FileChoice, ImportRequest, import_files, preview
@@ -100,6 +101,8 @@ def test_read_as_another_number_of_articles_it_waits_for_its_own() -> None:
     whole = read(ArticleDraft("One. Two. Three."))
     corrections = read_anew(typed(THREE, 0, headline="First"), whole.prepared)
     assert not corrected(whole, corrections).drafts[0].source.headline
+    assert waiting_words(whole, corrections) == "First"
+    assert waiting_words(THREE, corrections) == waiting_words(whole, ()) == ""
     corrections = read_anew(corrections, THREE.prepared)
     assert corrected(THREE, corrections).drafts[0].source.headline == "First"
 

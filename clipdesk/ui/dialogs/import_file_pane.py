@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import cast
 
@@ -12,7 +12,15 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QListView, QPus
 
 from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.project.correcting import CORRECTED, Value, can_be_corrected, corrected, values_at, with_value
+from clipdesk.project.correcting import (
+    CORRECTED,
+    Value,
+    can_be_corrected,
+    corrected,
+    values_at,
+    waiting_words,
+    with_value,
+)
 from clipdesk.project.importing import ENCODINGS, Division, FileChoice, ImportOptions, import_formats
 from clipdesk.project.reading import ReadFile
 from clipdesk.ui.core_words import core_words
@@ -43,9 +51,8 @@ Index = QModelIndex | QPersistentModelIndex
 class _ArticleLines(QAbstractListModel):
     """A line for each article of a file, made when it is looked at: a file may hold thousands."""
 
-    def __init__(self, line: Callable[[int, ArticleDraft], str], parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._line = line
         self._drafts: tuple[ArticleDraft, ...] = ()
 
     def show_drafts(self, drafts: tuple[ArticleDraft, ...]) -> None:
@@ -60,6 +67,16 @@ class _ArticleLines(QAbstractListModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return self._line(index.row() + 1, self._drafts[index.row()])
+
+    def _line(self, number: int, draft: ArticleDraft) -> str:
+        """Headline, paper and day of an article in the file, a doubtful one with a mark."""
+        source = draft.source
+        untitled = self.tr("Codebook") if draft.proof is None else self.tr("Article without its text")
+        words = " · ".join(
+            one for one in (draft.title or untitled, source.outlet, format_date(source.published)) if one
+        )
+        mark = "⚠ " if draft.is_doubtful else ""
+        return f"{mark}{format_count(number)}. {words}"
 
 
 class ImportFilePane(QWidget):
@@ -94,7 +111,7 @@ class ImportFilePane(QWidget):
         self.correct_button.setToolTip(QKeySequence(_KEY).toString(QKeySequence.SequenceFormat.NativeText))
         self.preview = CorrectingPreview(theme, self)
         self.article_box = _combo(self.tr("Article of this file"))
-        self._lines = _ArticleLines(self._line, self)
+        self._lines = _ArticleLines(self)
         self.article_box.setModel(self._lines)
         lines = cast("QListView", self.article_box.view())
         lines.setMinimumWidth(_LIST_WIDTH)
@@ -200,16 +217,6 @@ class ImportFilePane(QWidget):
         else:
             box.addItem(words, "")
 
-    def _line(self, number: int, draft: ArticleDraft) -> str:
-        """Headline, paper and day of an article in the file, a doubtful one with a mark."""
-        source = draft.source
-        untitled = self.tr("Codebook") if draft.proof is None else self.tr("Article without its text")
-        words = " · ".join(
-            one for one in (draft.title or untitled, source.outlet, format_date(source.published)) if one
-        )
-        mark = "⚠ " if draft.is_doubtful else ""
-        return f"{mark}{format_count(number)}. {words}"
-
     def _correct(self, name: str, value: Value | None) -> None:
         """Take what was typed in a field of the article, or, without a value, what was recognized."""
         assert self._read is not None
@@ -228,7 +235,7 @@ class ImportFilePane(QWidget):
     def _show_article(self) -> None:
         assert self._file is not None
         self._show_steps()
-        remarks = [self._lost] if self._lost else []
+        remarks = [self._lost] if self._lost else self._told_of_waiting(self._file)
         remarks += self._left_out(self._file) if self._file.drafts else []
         self.correct_button.setEnabled(self._is_correctable)
         if self._file.drafts:
@@ -261,6 +268,15 @@ class ImportFilePane(QWidget):
         if self._place not in self._old_at or not can_be_corrected(draft):
             return []
         return [self.tr("Here already, or earlier in this import: it is not added again. Correct its source there.")]
+
+    def _told_of_waiting(self, file: ReadFile) -> list[str]:
+        """What was corrected while the file was read as other articles, which would not be imported as it is now."""
+        if not (said := waiting_words(file, self._choice.corrections)):
+            return []
+        told = self.tr(
+            "What you corrected is of articles as the file was read before, and is not imported as it is now: {0}."
+        )
+        return [told.format(said)]
 
     def _left_out(self, file: ReadFile) -> list[str]:
         """What cannot be taken of the file, the first few of it by name; the report of the import has all."""

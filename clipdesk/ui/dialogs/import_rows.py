@@ -90,19 +90,24 @@ class ImportRows(SortableTable[ImportRow]):
         self._tell(row)
 
     def set_corrections(self, path: Path, corrections: tuple[Correction, ...]) -> None:
-        """Note what was typed of the sources of a file that is shown."""
-        row = next(at for at, one in enumerate(self._rows) if one.file.found.path == path)
-        self.set_choice(row, replace(self._rows[row].choice, corrections=corrections))
+        """Note what was typed of the sources of a file; nothing where it is shown no more."""
+        row = self._row_of(path)
+        if row >= 0:
+            self.set_choice(row, replace(self._rows[row].choice, corrections=corrections))
 
     def put_file(self, file: ReadFile) -> int:
         """A file was read again: show it under the name it had; returns its row, -1 when it is not shown."""
-        for row, old in enumerate(self._rows):
-            if old.file.found.path == file.found.path:
-                old.read = replace(file, found=old.file.found)
-                old.correct()
-                self._tell(row)
-                return row
-        return -1
+        row = self._row_of(file.found.path)
+        if row >= 0:
+            old = self._rows[row]
+            old.read = replace(file, found=old.file.found)
+            old.correct()
+            self._tell(row)
+        return row
+
+    def _row_of(self, path: Path) -> int:
+        """The row of a file, -1 when it is not shown."""
+        return next((at for at, one in enumerate(self._rows) if one.file.found.path == path), -1)
 
     @property
     def prepared(self) -> list[tuple[Prepared, ...]]:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.project.correcting import with_value
 from clipdesk.project.importing import Division, FileChoice, ImportOptions
 from clipdesk.project.preparing import prepare
 from clipdesk.project.reading import FoundFile, ReadFile
@@ -182,3 +183,19 @@ def test_what_is_typed_while_the_file_is_read_as_fewer_articles_is_kept(pane: Im
     pane.show_file(alone, FileChoice(), ImportOptions())
     pane.whole_box.click()
     assert [(one.place, dict(one.values)) for one in told[-1].corrections] == [(1, {"section": "Harbor"})]
+
+
+def test_what_was_corrected_of_articles_that_the_file_no_longer_has_is_named_until_it_has_them_again(
+    pane: ImportFilePane,
+) -> None:
+    two = with_prepared(FILE, [prepare(ArticleDraft("First.")), prepare(ArticleDraft("Second."))])
+    one = with_prepared(FILE, [prepare(ArticleDraft("First. Second."))])
+    choice = FileChoice(corrections=with_value((), two.prepared, 1, "headline", "Dues rise"))
+    pane.show_file(two, choice, ImportOptions())
+    assert "Dues rise" not in pane.remark.text()
+    pane.show_file(one, choice, ImportOptions())
+    assert pane.remark.text() == (
+        "What you corrected is of articles as the file was read before, and is not imported as it is now: Dues rise."
+    )
+    pane.show_file(two, choice, ImportOptions())
+    assert "Dues rise" not in pane.remark.text()

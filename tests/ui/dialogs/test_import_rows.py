@@ -48,6 +48,12 @@ def test_what_was_corrected_is_shown_and_what_was_read_is_kept(rows: ImportTable
     assert rows.prepared == [rows.file(0).prepared]
 
 
+def test_a_correction_of_a_file_that_is_shown_no_more_is_of_none(rows: ImportTableModel) -> None:
+    corrections = with_value((), rows.read(0).prepared, 0, "headline", "Right")
+    rows.set_corrections(Path("/x/gone.txt"), corrections)
+    assert shown(rows) == "Wrong"
+
+
 def test_a_correction_goes_with_the_file_when_it_is_read_in_another_encoding(rows: ImportTableModel) -> None:
     correct(rows, "Right")
     rows.put_file(read("Café.", "Wr\u00f6ng"))
