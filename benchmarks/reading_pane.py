@@ -18,7 +18,6 @@ from collections.abc import Callable
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit
 
@@ -145,7 +144,7 @@ class Ours(Plain):
 
     def show(self) -> None:
         """Show and paint the article with all its annotations."""
-        self.view.set_article(self.text, Qt.LayoutDirection.LeftToRight, 120)
+        self.view.set_article(self.text, 120)
         self.view.set_annotations(self.index, STYLES)
         self.view.viewport().repaint()
         self.margin.repaint()

@@ -200,7 +200,7 @@ def _put_back(draw: st.DrawFn, held: Holding) -> Command:
 def _cut(draw: st.DrawFn, held: Holding) -> Command:
     article = held.article(draw)
     tagged = [span for one in held.annotations if one.article_id == article.id for span in one.spans]
-    free = [n for n in range(len(article.text)) if not any(span.holds(n) for span in tagged)]
+    free = [n for n in range(len(article.text)) if not any(n in range(*span) for span in tagged)]
     if not free or draw(st.integers(0, 9)) == 0:
         start = draw(st.integers(0, len(article.text)))
         return articles.CutPassage(article.id, Span(start, draw(st.integers(start, len(article.text) + 1))))

@@ -14,7 +14,7 @@ def content(project: Project) -> dict[str, Any]:
     """Everything that a project shows: articles, annotations, codebook, people, originals, history, facts."""
     corpus = project.queries.corpus(project.name, CorpusFilter())
     items = list(corpus)
-    originals = {item.article.id: project.queries.original(item.article) for item in items}
+    originals = {item.article.id: project._store.originals.get(item.article.original_hash) for item in items}
     return {
         "id": project.id,
         "created_at": project.meta("created_at"),

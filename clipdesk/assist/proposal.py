@@ -41,15 +41,13 @@ class Proposal(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """The article as assistants get it: its stored text, its language (BCP 47, may be empty), its publication date.
+    """The article as assistants get it: its stored text, its language (BCP 47, may be empty).
 
-    `published` is ISO 8601 or empty. `headline` is not part of `text`. `found` holds what earlier assistants proposed.
+    `found` holds what earlier assistants proposed.
     """
 
     text: str
     language: str = ""
-    published: str = ""
-    headline: str = ""
     found: Sequence[Proposal] = ()
 
 

@@ -40,10 +40,6 @@ class Span(NamedTuple):
         """Whether every code point of `other` lies in this span."""
         return self.start <= other.start and other.end <= self.end
 
-    def holds(self, offset: int) -> bool:
-        """Whether the code point at `offset` lies in this span."""
-        return self.start <= offset < self.end
-
     def shifted(self, by: int) -> Span:
         """The same span, moved by `by` code points."""
         return Span(self.start + by, self.end + by)

@@ -111,8 +111,7 @@ class Assisting:
 
     def propose(self, article: Article) -> Proposed:
         """What they propose on one article. Labels that the codebook does not have are passed over."""
-        source = article.source
-        reading = Reading(article.text, source.language, source.published, source.headline)
+        reading = Reading(article.text, article.source.language)
         label_ids, now = dict(self.label_ids), utc_now()
         proposals = self.learner.revise(reading, propose(self.assistants, reading))
         found = [

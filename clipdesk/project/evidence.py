@@ -93,8 +93,7 @@ def _evidence(
             spans = [span for span in verdict.suggestion.spans if not _touches(span, tagged.get(name, ()))]
             refused[name] = (*refused.get(name, ()), *spans)
     whole = frozenset(name for label_id, name in names.items() if first_use.get(label_id, "~") <= worked_at)
-    source = article.source
-    reading = Reading(article.text, source.language, source.published, source.headline)
+    reading = Reading(article.text, article.source.language)
     return Evidence(article.id, reading, tagged, refused, whole if article.status is Status.DONE else frozenset())
 
 

@@ -70,7 +70,6 @@ class FormatOffer(NamedTuple):
 
     key: str
     name: str
-    suffixes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +126,7 @@ class Course:
 
 def import_formats() -> tuple[FormatOffer, ...]:
     """What can be read."""
-    return tuple(FormatOffer(one.key, one.name, one.suffixes) for one in import_registry().importers)
+    return tuple(FormatOffer(one.key, one.name) for one in import_registry().importers)
 
 
 def check_choices(format_key: str, encoding: str) -> None:

@@ -101,10 +101,6 @@ class Queries:
         """The number of an article that is in the project, or None."""
         return self._store.lists.number_of(article_id)
 
-    def original(self, article: Article) -> bytes | None:
-        """The bytes of the file that an article came from, or None."""
-        return self._store.originals.get(article.original_hash) if article.original_hash else None
-
     def outlets(self) -> list[tuple[str, int]]:
         """The outlets with their number of articles."""
         return self._store.lists.outlets()

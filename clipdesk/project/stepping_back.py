@@ -22,11 +22,6 @@ class SteppingBack:
         self._announce = announce
         self._settle = settle
 
-    @property
-    def is_on(self) -> bool:
-        """Whether the project shows its former state and refuses to be changed."""
-        return self._store.hold.is_on
-
     def begin(self) -> None:
         """Step back: show the project as it is now, and refuse to change it."""
         self._store.hold.begin()

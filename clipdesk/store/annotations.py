@@ -245,14 +245,6 @@ class AnnotationRepository:
         row = execute(self._database, sql, (relation_id,)).fetchone()
         return self._relation(row, row[-1]) if row else None
 
-    def every(self) -> Iterator[tuple[str, Annotation]]:
-        """Every annotation with its article's text, article by article; what `check` reads."""
-        sql = "SELECT number, id FROM article WHERE annotations > 0 ORDER BY number"
-        for number, article_id in execute(self._database, sql).fetchall():
-            text = self._articles.text(article_id)
-            for annotation in self.of_numbers([number]):
-                yield text, annotation
-
     def _annotation(self, row: Sequence[Any], article_id: str) -> Annotation:
         try:
             spans: tuple[Span, ...] = ()

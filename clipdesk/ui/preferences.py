@@ -25,7 +25,6 @@ class Preferences(QObject):
         super().__init__(parent)
         self._file = file
         self.settings: Settings = file.read()
-        self.problems = file.problems
         self._told = ""
 
     def change(self, **fields: Any) -> None:

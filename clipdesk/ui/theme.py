@@ -58,11 +58,6 @@ class Theme(QObject):
         self.set_scheme(scheme)
 
     @property
-    def scheme(self) -> str:
-        """What the user chose: "system", "light" or "dark"."""
-        return self._scheme
-
-    @property
     def palette(self) -> Palette:
         """The colors in force."""
         return self._in_force.palette or LIGHT

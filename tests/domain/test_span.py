@@ -25,11 +25,6 @@ def test_relations_of_two_spans_are_those_of_their_positions(one: Span, other: S
     assert one.length == len(positions(one))
 
 
-@given(spans, st.integers(-2, 40))
-def test_a_span_holds_its_positions_and_no_others(span: Span, offset: int) -> None:
-    assert span.holds(offset) == (offset in positions(span))
-
-
 @given(spans, st.integers(-5, 5))
 def test_shifting_moves_both_ends(span: Span, by: int) -> None:
     assert positions(span.shifted(by)) == {offset + by for offset in positions(span)}

@@ -167,7 +167,7 @@ def _articles(project: Project) -> None:
             if found is not None:
                 project.queries.annotations(one.id)
                 project.queries.relations(one.id)
-                project.queries.original(found)
+                project._store.originals.get(found.original_hash)
 
 
 def _facts(project: Project) -> None:

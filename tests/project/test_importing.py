@@ -431,9 +431,9 @@ def test_pasting_nothing_is_told() -> None:
             read(" \n ", "Pasted clipping")
 
 
-def test_formats_are_offered_with_key_name_and_suffixes() -> None:
+def test_formats_are_offered_with_key_and_name() -> None:
     offers = {one.key: one for one in import_formats()}
-    assert offers["text"].suffixes[0] == ".txt"
+    assert offers["text"].name == "Plain text"
     assert {"html", "json", "jsonl"} <= set(offers)
 
 

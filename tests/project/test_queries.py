@@ -46,7 +46,6 @@ def test_articles_are_listed_and_read(project: Project) -> None:
     assert (found.number, found.status, found.flagged) == (2, Status.DONE, True)
     assert (queries.number_of("a2"), queries.number_of("none"), queries.article("none")) == (2, None, None)
     assert queries.outlets() == [("Courier", 1), ("Herald", 1)]
-    assert queries.original(found) is None
     assert [one.number for one in queries.snippets_of("rates", [2, 3])] == [2]
 
 

@@ -52,7 +52,7 @@ def _made() -> Iterator[Store]:
 
 def there(store: Store) -> dict[str, Annotation]:
     """All annotations by id."""
-    return {one.id: one for _, one in store.annotations.every()}
+    return {one.id: one for one in store.annotations.of_numbers(store.every_number())}
 
 
 def test_many_are_relabeled_taken_away_and_brought_back_with_their_counts_and_notes(store: Store) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -46,10 +47,13 @@ class Walk(RuleBasedStateMachine):
     def teardown(self) -> None:
         self.store.close()
 
+    def _annotations(self) -> Iterator[Annotation]:
+        return self.store.annotations.of_numbers(self.store.every_number())
+
     def _pick(self, data: st.DataObject, what: str) -> str | None:
         found = {
             "article": [one.id for one in self.store.articles.of_numbers(self.store.every_number())],
-            "annotation": sorted(one.id for _, one in self.store.annotations.every()),
+            "annotation": sorted(one.id for one in self._annotations()),
         }[what]
         return data.draw(st.sampled_from(found)) if found else None
 
@@ -106,7 +110,7 @@ class Walk(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def relate(self, data: st.DataObject) -> None:
-        found = [one for _, one in self.store.annotations.every()]
+        found = list(self._annotations())
         if found:
             self.count += 1
             head = data.draw(st.sampled_from(found))

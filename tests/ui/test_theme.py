@@ -72,7 +72,6 @@ def test_a_chosen_scheme_reaches_palette_style_sheet_and_painting(
 ) -> None:
     theme.set_style_sheet()
     theme.set_scheme(scheme)
-    assert theme.scheme == scheme
     assert theme.palette is palette
     assert theme.is_dark == (scheme == "dark")
     assert QApplication.palette().color(QPalette.ColorRole.Base) == theme.color("pane")
@@ -84,7 +83,7 @@ def test_a_chosen_scheme_reaches_palette_style_sheet_and_painting(
 def test_an_unknown_scheme_is_refused(theme: Theme) -> None:
     with pytest.raises(ValueError, match="sepia"):
         theme.set_scheme("sepia")
-    assert theme.scheme == "system"
+    assert theme._scheme == "system"
 
 
 def test_the_system_is_followed_until_the_user_chooses(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:

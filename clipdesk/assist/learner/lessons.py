@@ -89,10 +89,6 @@ class Learned:
         """The lessons whose proposals are used."""
         return tuple(one for one in self.lessons if one.is_used)
 
-    def lesson(self, label: str) -> Lesson | None:
-        """What was learned of a label, or None."""
-        return next((one for one in self.lessons if one.label == label), None)
-
     @property
     def version(self) -> str:
         """16 hexadecimal digits: others when other proposals may come of it. Empty where nothing is used."""

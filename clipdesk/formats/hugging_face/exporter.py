@@ -73,12 +73,12 @@ class HuggingFaceExporter:
         return sending.report()
 
 
-def split_of(text: str, seed: int = SEED) -> str:
+def split_of(text: str) -> str:
     """The split of the article with this text: the same wherever the text is the same, whatever else there is.
 
     >>> split_of("The board met.") == split_of("The board met.")
     True
     """
-    drawn = hashlib.sha256(f"{seed}\n{text}".encode("utf-8", "surrogatepass")).digest()
+    drawn = hashlib.sha256(f"{SEED}\n{text}".encode("utf-8", "surrogatepass")).digest()
     place = int.from_bytes(drawn[:8], "big") % 100
     return next(name for border, name in _BORDERS if place < border)

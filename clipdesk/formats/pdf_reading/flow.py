@@ -53,20 +53,17 @@ class Flow:
 
     def write(
         self, text: str, style: Style, leading: float, *, color: str = INK, left: float = 0.0, width: float = FRAME,
-        together: float = 0.0, link: str = "",
+        link: str = "",
     ) -> None:  # fmt: skip
-        """Paragraphs in a column that begins `left` points right of the edge of the text.
-
-        `together` are points that must be free below the first line; `link` is where all of it leads.
-        """
-        for place, line in enumerate(self.setter.lines(text, style, width)):
-            self.need(leading + (together if not place else 0))
+        """Paragraphs in a column that begins `left` points right of the edge of the text; `link` is where all of it leads."""
+        for line in self.setter.lines(text, style, width):
+            self.need(leading)
             self.y -= leading
             base = self.y + (leading - style.size) / 2 + style.size * 0.22
             self.sheet.text(line, LEFT + left, base, style, color)
             if link:
                 self.sheet.link(LEFT + left, self.y, width, leading, link)
 
-    def rule(self, width: float = FRAME) -> None:
+    def rule(self) -> None:
         """A hairline."""
-        self.sheet.box(LEFT, self.y, width, 0.5, RULE)
+        self.sheet.box(LEFT, self.y, FRAME, 0.5, RULE)

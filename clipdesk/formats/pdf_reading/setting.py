@@ -96,14 +96,14 @@ class Setter:
     def __init__(self, fonts: Fonts) -> None:
         self._fonts = fonts
 
-    def lines(self, text: str, style: Style, width: float, start: int = 0, end: int | None = None) -> Iterator[Line]:
-        """The lines of `text[start:end]` in a column `width` points wide. Every line feed ends a paragraph."""
-        stop = len(text) if end is None else end
-        while start < stop:
-            found = text.find("\n", start, stop)
-            ends = found if found >= 0 else stop
-            yield from self._paragraph(text, start, ends, found >= 0, style, width)
-            start = ends + 1
+    def lines(self, text: str, style: Style, width: float) -> Iterator[Line]:
+        """The lines of `text` in a column `width` points wide. Every line feed ends a paragraph."""
+        start = 0
+        while start < len(text):
+            found = text.find("\n", start)
+            end = found if found >= 0 else len(text)
+            yield from self._paragraph(text, start, end, found >= 0, style, width)
+            start = end + 1
 
     def width(self, text: str, style: Style) -> float:
         """How wide `text`, a paragraph, is on one line, in points."""

@@ -104,10 +104,10 @@ class CaseRows(QAbstractListModel):
         near = (row for row, one in enumerate(self._rows) if _is_in(one, key.article_id))
         return next((row for row in near if self._rows[row].key == key), -1)
 
-    def next_open(self, row: int, step: int = 1) -> int:
+    def next_open(self, row: int) -> int:
         """The next row after `row` without a ruling, from the beginning again after the last; -1 if there is none."""
         count = len(self._rows)
-        places = ((row + step * away) % count for away in range(1, count + 1))
+        places = ((row + away) % count for away in range(1, count + 1))
         return next((place for place in places if not is_ruled(self._rows[place])), -1)
 
     def states(self) -> tuple[int, int]:

@@ -49,11 +49,6 @@ class ComparisonView(QWidget):
         """It gives way in both directions."""
         return QSize(240, 200)
 
-    @property
-    def is_narrow(self) -> bool:
-        """Whether one side stands above the other."""
-        return self._row.direction() == QBoxLayout.Direction.TopToBottom
-
     def show_sides(
         self, left: SideContent, right: SideContent, text: str, styles: Mapping[str, LabelStyle], *, goes_there: bool
     ) -> None:

@@ -47,11 +47,6 @@ class StoryRows(TitledTable[Story]):
         wanted = words.strip().casefold()
         self.set_rows([story for story in self._every if any(wanted in _searched(one) for one in story)])
 
-    @property
-    def total(self) -> int:
-        """How many there are, shown or not."""
-        return len(self._every)
-
     def row_with(self, article_ids: Collection[str]) -> int:
         """The row of the story with most of these articles; the first where there is none."""
         ids = set(article_ids)

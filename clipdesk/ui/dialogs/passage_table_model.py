@@ -53,11 +53,6 @@ class PassageTableModel(TitledTable[Annotation]):
         self._words = words.strip().casefold()
         self._filter()
 
-    @property
-    def total(self) -> int:
-        """How many there are, shown or not."""
-        return len(self._every)
-
     def _filter(self) -> None:
         self.set_rows(self._with_words(self._every))
 

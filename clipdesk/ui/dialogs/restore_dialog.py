@@ -102,7 +102,7 @@ class RestoreDialog(BaseDialog):
         self.body.addWidget(self.damaged)
         if not backups:
             self.body.addStretch(1)
-        self.salvage_button = self.add_button(self.tr("Recover what can be read…"), self._salvage)
+        self.add_button(self.tr("Recover what can be read…"), self._salvage)
         self.open_button = self.add_button(self.tr("Open read-only"), self._open)
         self.restore_button = self.add_button(self.tr("Restore"), self._restore)
         close = self.add_close()

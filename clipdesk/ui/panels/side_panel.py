@@ -137,10 +137,6 @@ class SidePanel(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
         self.history.select(annotation_id)
 
-    def arm(self, label_id: str) -> None:
-        """Mark the label that the next selection gets."""
-        self.codebook.set_armed(label_id)
-
     def apply(self, changes: Changes) -> None:
         """Show what a command changed; the open article has taken it in already."""
         self.article.tell()

@@ -16,14 +16,8 @@ _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
-def article_document(
-    positions: PositionMap,
-    setting: Typography,
-    direction: Qt.LayoutDirection,
-    top: int,
-    parent: QObject,
-) -> QTextDocument:
-    """A document, not yet laid out, with `top` pixels of room above the text.
+def article_document(positions: PositionMap, setting: Typography, top: int, parent: QObject) -> QTextDocument:
+    """A document, not yet laid out, with `top` pixels of room above the text. Each paragraph goes by its first letter.
 
     Raises ValueError when Qt did not keep every unit of the text, which then is not canonical: positions
     would be wrong from there on.
@@ -34,7 +28,7 @@ def article_document(
     document.setDefaultFont(setting.font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(direction)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     document.setDefaultTextOption(option)
     set_top_space(document, top)
     lines = positions.text.count("\n") + 1

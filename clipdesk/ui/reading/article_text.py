@@ -46,7 +46,6 @@ class ArticleText(QTextEdit):
         self.positions = PositionMap("")
         self._paragraphs = ParagraphFinder()
         self.column = Column(0, 0, 0, 0)
-        self._direction = Qt.LayoutDirection.LayoutDirectionAuto
         self._top = 0
         self._is_set_anew = False
         self._document: QTextDocument | None = None
@@ -101,9 +100,8 @@ class ArticleText(QTextEdit):
         self.has_margin = has_margin
         self._arrange()
 
-    def set_text(self, text: str, direction: Qt.LayoutDirection, top: int) -> None:
+    def set_text(self, text: str, top: int) -> None:
         """Show a canonical text from its beginning, `top` pixels below the edge of the page."""
-        self._direction = direction
         self._top = top
         self._show_text(text)
         self.verticalScrollBar().setValue(0)
@@ -248,7 +246,7 @@ class ArticleText(QTextEdit):
             self.positions = PositionMap(text)
         old = self._document
         self._paragraphs = ParagraphFinder()
-        made = article_document(self.positions, self.setting, self._direction, self._top, self)
+        made = article_document(self.positions, self.setting, self._top, self)
         self.setFont(self.setting.font)
         self.setDocument(made)
         self._steps = LayoutSteps(made)

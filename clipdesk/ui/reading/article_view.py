@@ -91,20 +91,15 @@ class ArticleView(ArticleText):
         self._linking.preview_changed.connect(self.refresh)
         self.selectionChanged.connect(self._tell_selection)
 
-    def set_article(
-        self, text: str, direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto, top: int = 0
-    ) -> None:
-        """Show another article, without marks, from its beginning; `top` pixels stay free above it.
-
-        `text` is canonical. With the automatic direction every paragraph goes by its first letter.
-        """
+    def set_article(self, text: str, top: int = 0) -> None:
+        """Show another article, without marks, from its beginning; `text` is canonical, `top` pixels stay free above it."""
         self._gestures.cancel()
         self._linking.cancel()
         self._cycle.forget()
         marks = self.marks
         marks.annotations, marks.suggestions = AnnotationSet(), AnnotationSet()
         marks.selected, marks.hits, marks.current_hit, marks.sought, marks.links = None, (), -1, None, {}
-        self.set_text(text, direction, top)
+        self.set_text(text, top)
         self._tell_selection()
         self.refresh()
 

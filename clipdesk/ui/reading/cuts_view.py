@@ -64,7 +64,7 @@ class CutsView(ArticleText):
         self.verticalScrollBar().valueChanged.connect(self._place)
         self.verticalScrollBar().rangeChanged.connect(self._place)
 
-    def set_article(self, text: str, cuts: Sequence[Cut], direction: Qt.LayoutDirection, top: int) -> None:
+    def set_article(self, text: str, cuts: Sequence[Cut], top: int) -> None:
         """Show `text` with its `cuts` in their places, `top` pixels below the edge of the page."""
         focus = self.focusWidget()
         place = self._buttons.index(focus) if focus in self._buttons else -1
@@ -76,7 +76,7 @@ class CutsView(ArticleText):
         self._pieces, self._buttons = [], []
         whole, pieces = uncut_pieces(text, cuts)
         scrolled = self.verticalScrollBar().value() if whole == self.text else 0
-        self.set_text(whole, direction, top)
+        self.set_text(whole, top)
         self.verticalScrollBar().setValue(scrolled)  # one piece was put back: keep the scroll position
         self._strike(pieces)
         buttons = [self._button(piece) for piece in pieces]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -51,7 +51,6 @@ class ReadingPane(QWidget):
         self._colors = light_colors()
         self.search = ArticleSearch(self.view, self, self._colors)
         self._cuts: tuple[Cut, ...] = ()
-        self._direction = Qt.LayoutDirection.LayoutDirectionAuto
         self._pages.addWidget(empty_state)
         self._pages.installEventFilter(self)
         self._add_page(self.view)
@@ -92,31 +91,23 @@ class ReadingPane(QWidget):
         if was_uncut:
             self.cuts_toggled.emit(False)
 
-    def set_article(
-        self,
-        source: Source,
-        text: str,
-        cuts: Sequence[Cut] = (),
-        direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto,
-        *,
-        stays_uncut: bool = False,
-    ) -> None:
+    def set_article(self, source: Source, text: str, cuts: Sequence[Cut] = (), *, stays_uncut: bool = False) -> None:
         """Show another article from its beginning, without marks. `text` is canonical.
 
         With `stays_uncut`, a pane that shows the uncut text goes on doing so, as long as something is cut.
         """
         was_uncut = self.is_showing_cuts
         is_uncut = was_uncut and stays_uncut and bool(cuts)
-        self._cuts, self._direction = tuple(cuts), direction
+        self._cuts = tuple(cuts)
         self.card.set_source(source, lines_cut(cuts))
         if not is_uncut:
             self._pages.setCurrentWidget(self.view)
-        self.view.set_article(text, direction, self.card.height_at(self.view.column.width))
+        self.view.set_article(text, self.card.height_at(self.view.column.width))
         self.search.follow_text()
         self.card.show()
         if is_uncut:
             self.card.set_showing_cuts(True)
-            self.cuts_view.set_article(text, self._cuts, direction, self.card.height() + CLEAR)
+            self.cuts_view.set_article(text, self._cuts, self.card.height() + CLEAR)
         self._place_card()
         if was_uncut and not is_uncut:
             self.cuts_toggled.emit(False)
@@ -128,7 +119,7 @@ class ReadingPane(QWidget):
         self.card.set_showing_cuts(self.is_showing_cuts)
         self._place_card()
         if self.is_showing_cuts:
-            self.cuts_view.set_article(self.view.text, self._cuts, self._direction, self.card.height() + CLEAR)
+            self.cuts_view.set_article(self.view.text, self._cuts, self.card.height() + CLEAR)
 
     def set_margin_shown(self, is_shown: bool) -> None:
         """Write the names of the labels beside the text, or not."""
@@ -142,7 +133,7 @@ class ReadingPane(QWidget):
         if is_shown:
             self.search.leave()
             page = self.cuts_view
-            self.cuts_view.set_article(self.view.text, self._cuts, self._direction, self.card.height() + CLEAR)
+            self.cuts_view.set_article(self.view.text, self._cuts, self.card.height() + CLEAR)
         self._pages.setCurrentWidget(page)
         self.card.set_showing_cuts(is_shown)
         self._place_card()

@@ -30,11 +30,6 @@ class Fold(QWidget):
         self.button.toggled.connect(self._toggle)
         self._toggle(is_open=False)
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the content is shown."""
-        return self.button.isChecked()
-
     def set_open(self, is_open: bool) -> None:
         """Open or close it."""
         self.button.setChecked(is_open)

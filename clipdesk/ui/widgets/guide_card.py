@@ -60,11 +60,6 @@ class GuideCard(QFrame):
         self._words.addWidget(self._short)
         self._fit()
 
-    @property
-    def is_short(self) -> bool:
-        """Whether the steps are told in few words."""
-        return self._full.isHidden()
-
     def _make_full(self, title: str, steps: Sequence[GuideStep]) -> QWidget:
         made = QWidget(self)
         grid = QGridLayout(made)

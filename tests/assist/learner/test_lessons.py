@@ -66,8 +66,6 @@ def test_only_lessons_that_lack_nothing_are_used() -> None:
     used = Lesson("quote", weights=b"w")
     learned = Learned((used, Lesson("policy", lack=Lack.PASSAGES), replace(used, label="official", lack=Lack.BETTER)))
     assert learned.used == (used,)
-    assert learned.lesson("policy") is learned.lessons[1]
-    assert learned.lesson("other") is None
 
 
 def test_the_version_tells_apart_what_proposes_otherwise() -> None:

@@ -24,14 +24,6 @@ def test_text_goes_down_the_page_and_on_to_the_next() -> None:
     assert [len(sheet.drawn) for sheet in made.sheets] == [fitting, fitting, 100 - 2 * fitting]
 
 
-def test_what_belongs_together_is_not_torn() -> None:
-    made = flow()
-    made.turn()
-    made.y = BOTTOM + 30
-    made.write("heading", STYLE, 20, together=40)
-    assert len(made.sheets) == 2
-
-
 def test_a_page_is_turned_only_when_something_stands_on_it() -> None:
     made = flow()
     made.need(5000)

@@ -89,9 +89,9 @@ def test_what_the_file_held_is_kept(made: Made) -> None:
     add(project, ArticleDraft("Words.", original=data, source_file="a.pdf", media_type="application/pdf"))
     (item,) = whole(project).articles
     assert (item.article.source_file, item.article.original_hash) == ("a.pdf", digest_bytes(data))
-    assert project.queries.original(item.article) == data
+    assert project._store.originals.get(item.article.original_hash) == data
     add(project, ArticleDraft("Others.", original_hash=digest("far away")))
-    assert project.queries.original(whole(project).articles[1].article) is None
+    assert project._store.originals.get(whole(project).articles[1].article.original_hash) is None
 
 
 def test_a_prepared_draft_is_the_draft(made: Made) -> None:

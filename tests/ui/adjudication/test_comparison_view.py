@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QBoxLayout
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.span import Span
@@ -32,7 +32,7 @@ def view(theme: Theme, qtbot: QtBot) -> ComparisonView:
 
 def is_narrow(view: ComparisonView) -> bool:
     """Whether one side stands above the other now."""
-    return view.is_narrow
+    return view._row.direction() == QBoxLayout.Direction.TopToBottom
 
 
 def test_narrow_one_stands_above_the_other(view: ComparisonView) -> None:

@@ -120,7 +120,7 @@ def test_every_part_follows_a_change(side: SidePanel, project: Project) -> None:
 
 
 def test_the_armed_label_is_marked(side: SidePanel) -> None:
-    side.arm("label-policy")
+    side.codebook.set_armed("label-policy")
     assert side.codebook.model.index_of("label-policy").data(LabelRole.IS_ARMED)
 
 

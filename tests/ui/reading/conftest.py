@@ -130,19 +130,14 @@ class Opened:
 def opened(qtbot: QtBot) -> Callable[..., Opened]:
     """Opens marked text; labels called `g…` by their tag are suggestions."""
 
-    def open_text(
-        marked: str,
-        *,
-        direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto,
-        size: tuple[int, int] = (900, 600),
-    ) -> Opened:
+    def open_text(marked: str, *, size: tuple[int, int] = (900, 600)) -> Opened:
         made = builders.article(marked)
         tagged = {one.id.split("-", 1)[1]: one for one in made.annotations}
         view = ArticleView()
         qtbot.addWidget(view)
         view.resize(*size)
         view.show()
-        view.set_article(made.article.text, direction, 40)
+        view.set_article(made.article.text, 40)
         view.set_annotations(AnnotationSet(one for tag, one in tagged.items() if tag[0] != "g"), STYLES)
         view.set_suggestions(AnnotationSet(one for tag, one in tagged.items() if tag[0] == "g"), STYLES)
         return Opened(view, tagged)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -23,7 +23,7 @@ def setting(qapp: QApplication) -> Typography:
 
 
 def made(text: str, setting: Typography, parent: QObject) -> QTextDocument:
-    document = article_document(PositionMap(text), setting, Qt.LayoutDirection.LayoutDirectionAuto, 30, parent)
+    document = article_document(PositionMap(text), setting, 30, parent)
     document.setTextWidth(600)
     return document
 

@@ -32,7 +32,7 @@ CUTS = (
 @pytest.fixture
 def view(qtbot: QtBot) -> CutsView:
     made = on_screen(CutsView(), qtbot, (1000, 500))
-    made.set_article(BODY, CUTS, Qt.LayoutDirection.LayoutDirectionAuto, 50)
+    made.set_article(BODY, CUTS, 50)
     return made
 
 
@@ -74,9 +74,7 @@ def test_each_piece_has_a_button_beside_it_that_names_it(view: CutsView, qtbot: 
 def test_buttons_scroll_with_the_text_and_come_into_view_with_the_focus(qtbot: QtBot) -> None:
     view = on_screen(CutsView(), qtbot, (900, 300))
     body = "Nobody spoke.\n\n" * 60
-    view.set_article(
-        body, (Cut(0, "Menu\n", "furniture"), Cut(len(body), "Share", "furniture")), Qt.LayoutDirection.LeftToRight, 0
-    )
+    view.set_article(body, (Cut(0, "Menu\n", "furniture"), Cut(len(body), "Share", "furniture")), 0)
     first, last = buttons(view)
     assert last.geometry().top() > view.height()
     view.activateWindow()
@@ -105,7 +103,7 @@ def test_a_piece_put_back_leaves_the_place_of_the_reader(view: CutsView) -> None
     view.verticalScrollBar().setValue(40)
     text = BODY[:20] + CUTS[2].text + BODY[20:]
     left = (*CUTS[:2], CUTS[3]._replace(offset=len(text)))
-    view.set_article(text, left, Qt.LayoutDirection.LayoutDirectionAuto, 50)
+    view.set_article(text, left, 50)
     assert len(buttons(view)) == 2
     assert view.verticalScrollBar().value() == 40
 
@@ -130,7 +128,7 @@ def test_after_one_piece_is_put_back_by_key_the_next_one_has_the_keyboard(view: 
     first.setFocus()
     qtbot.waitUntil(first.hasFocus)
     name = second.accessibleName()
-    view.set_article("Menu\nSubscribe\n\n" + BODY, moved(CUTS[2:], 16), Qt.LayoutDirection.LayoutDirectionAuto, 50)
+    view.set_article("Menu\nSubscribe\n\n" + BODY, moved(CUTS[2:], 16), 50)
     assert [one.accessibleName() for one in buttons(view) if one.hasFocus()] == [name]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextCursor
 
 from clipdesk.domain.span import Span
@@ -52,7 +52,7 @@ def test_a_stretch_over_two_directions_is_several_rectangles_that_together_hold_
 
 
 def test_an_article_from_right_to_left_stands_at_the_right(opened: Open) -> None:
-    shown = opened(ARABIC, direction=Qt.LayoutDirection.RightToLeft)
+    shown = opened(ARABIC)
     first = shown.boxes(Span(0, 1))[0]
     assert first.center().x() > shown.view.column.width / 2
     edge = shown.view.geometry_of_lines.edge(

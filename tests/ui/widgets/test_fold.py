@@ -17,11 +17,11 @@ def test_it_is_closed_at_first_and_opens_at_a_press(theme: Theme, qtbot: QtBot) 
     fold = on_screen(Fold(theme, "Source & more", content), qtbot)
     heard: list[bool] = []
     fold.toggled.connect(heard.append)
-    assert (fold.is_open, content.isVisible()) == (False, False)
+    assert (fold.button.isChecked(), content.isVisible()) == (False, False)
     QTest.keyClick(fold.button, Qt.Key.Key_Space)
-    assert (fold.is_open, content.isVisible()) == (True, True)
+    assert (fold.button.isChecked(), content.isVisible()) == (True, True)
     fold.set_open(False)
-    assert (fold.is_open, content.isVisible()) == (False, False)
+    assert (fold.button.isChecked(), content.isVisible()) == (False, False)
     assert heard == [True, False]
     assert fold.button.accessibleName() == "Source & more"
     assert fold.button.text() == "Source && more"

@@ -50,10 +50,10 @@ def test_in_a_low_window_it_leaves_the_room_to_the_text(qtbot: QtBot) -> None:
     host = shown(qtbot, card, 500, 900)
     high = card.height()
     host.resize(500, 420)
-    qtbot.waitUntil(lambda: card.is_short)
+    qtbot.waitUntil(lambda: card._full.isHidden())
     assert shown_words(card)[:5] == ["First steps", "1", "tag", "F1", "keys"]
     qtbot.waitUntil(lambda: card.height() < high / 2)
     for one in card.findChildren(QLabel):
         assert not one.isVisible() or one.width() >= one.sizeHint().width()
     host.resize(500, 900)
-    qtbot.waitUntil(lambda: not card.is_short)
+    qtbot.waitUntil(lambda: not card._full.isHidden())
