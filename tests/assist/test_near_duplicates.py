@@ -14,6 +14,7 @@ from clipdesk.assist import near_duplicates
 from clipdesk.assist.near_duplicates import LEAST, RUN, Stories, stories_of
 from clipdesk.domain.errors import CancelledError
 from tests.assist.prose import prose
+from tests.refusing import stop
 
 
 def told(found: Stories) -> list[list[str]]:
@@ -147,9 +148,6 @@ def test_it_tells_how_far_it_is_and_stops_when_asked() -> None:
     texts = [(str(number), prose(str(number), 60)) for number in range(120)]
     stories_of(texts, seen.append)
     assert seen == [0, 50, 100, 120, 170, 220]
-
-    def stop(_done: int) -> None:
-        raise CancelledError
 
     with pytest.raises(CancelledError):
         stories_of(texts, stop)

@@ -12,7 +12,6 @@ import pytest
 
 from clipdesk.cli.import_command import expanded
 from clipdesk.cli.output import ProgressBar
-from clipdesk.domain.errors import ProjectError
 from clipdesk.formats.field_mapping import signature
 from clipdesk.project import reading_file
 from clipdesk.project.project import Project
@@ -21,6 +20,7 @@ from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings, SettingsFile
 from clipdesk.store.store import Store
 from tests.cli.conftest import Cli
+from tests.refusing import fill_disk
 
 
 def test_it_makes_the_project_and_says_what_it_took(cli: Cli, clippings: Path, tmp_path: Path) -> None:
@@ -355,10 +355,7 @@ def test_ctrl_c_tells_what_was_taken_and_what_was_not_reached(
 def test_an_import_that_a_full_disk_breaks_off_tells_what_is_there(
     cli: Cli, project: Path, clippings: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object, **__: object) -> None:
-        raise ProjectError("The disk is full.", "Make room and try again.")
-
-    monkeypatch.setattr(Project, "transfer", fail)
+    monkeypatch.setattr(Project, "transfer", fill_disk)
     said = cli("import", project, clippings)
     assert said.code == 1
     assert said.err.splitlines() == [

@@ -15,6 +15,7 @@ from clipdesk.project.comparing import Asked, NothingInCommonError, compare
 from clipdesk.project.project import Project
 from tests.builders import article
 from tests.project_builder import Made
+from tests.refusing import stop
 
 ARTICLES = (
     article("[quote@bo,quote@cy:one] [policy@bo,statistic@cy:two]", headline="One"),
@@ -70,9 +71,6 @@ def test_nothing_in_common_and_stopping(project: Project) -> None:
     with project.reader.open() as store:
         with pytest.raises(NothingInCommonError, match="no article in which both"):
             cases(store, Asked(ids["an"], ids["cy"]))
-
-        def stop(*_: object) -> None:
-            raise CancelledError
 
         with pytest.raises(CancelledError):
             cases(store, asked(project), stop)

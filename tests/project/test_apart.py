@@ -14,6 +14,7 @@ from clipdesk.domain.errors import CancelledError, ProjectLockedError
 from clipdesk.project import apart, pipe
 from clipdesk.project.apart import StoppedError, apart_if_large, run_apart
 from clipdesk.project.jobs import Progress, silent
+from tests.refusing import stop_at_work
 
 
 def count(last: int, progress: Progress) -> tuple[int, int]:
@@ -135,9 +136,5 @@ def write_at_once(path: Path, progress: Progress) -> str:
 def test_what_was_finished_before_it_was_asked_to_stop_is_done(tmp_path: Path) -> None:
     whole = tmp_path / "whole"
 
-    def progress(_done: int, _total: int, what: str) -> None:
-        if what:
-            raise CancelledError
-
-    assert run_apart(partial(write_at_once, whole), progress, patience=30) == "done"
+    assert run_apart(partial(write_at_once, whole), stop_at_work, patience=30) == "done"
     assert whole.read_text() == "whole"

@@ -27,6 +27,7 @@ from clipdesk.store.store import Store
 from clipdesk.store.text_backup import about, write_as_text
 from tests.builders import article
 from tests.project_builder import Made, make_project
+from tests.refusing import stop, stop_at_work
 
 
 class Clock:
@@ -37,11 +38,6 @@ class Clock:
 
     def __call__(self) -> float:
         return self.now
-
-
-def stop(_done: int, _total: int, _what: str) -> None:
-    """Progress of a job that is stopped at once."""
-    raise CancelledError
 
 
 @pytest.fixture
@@ -208,13 +204,9 @@ def test_a_large_copy_is_looked_at_in_a_child_process(
 
 
 def test_it_can_be_stopped_while_the_copy_is_looked_at(project: Project, tmp_path: Path) -> None:
-    def progress(_done: int, _total: int, what: str) -> None:
-        if what:
-            raise CancelledError
-
     schedule = BackupSchedule(project, tmp_path / "backups")
     with pytest.raises(CancelledError):
-        schedule.job()(progress)
+        schedule.job()(stop_at_work)
     assert schedule.backups.all() == []
     assert list(schedule.backups.folder.iterdir()) == []
 

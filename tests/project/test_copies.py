@@ -17,6 +17,7 @@ from clipdesk.project.project import Project
 from tests.builders import article
 from tests.project.told_stories import STORY
 from tests.project_builder import Made, make_project
+from tests.refusing import stop_at_work
 
 OTHER = " ".join(f"other{number}" for number in range(90))
 
@@ -138,13 +139,9 @@ def test_a_story_put_together_by_hand_is_measured_once_and_that_is_told(
 
 
 def test_work_by_hand_is_stopped_between_two_stories(project: Project) -> None:
-    def stop(_done: int, _total: int, what: str) -> None:
-        if what:
-            raise CancelledError
-
     project.execute(PlaceInStory(("a6",), "a5"))
     with pytest.raises(CancelledError):
-        copies(project._store, stop)
+        copies(project._store, stop_at_work)
 
 
 def test_what_differs_between_two(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,6 +24,7 @@ from clipdesk.project.evidence import evidence_of, taught_names
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
 from tests.project_builder import make_project
+from tests.refusing import stop
 
 TEXT = "Anna said more 👍 than Ben."
 
@@ -116,9 +117,6 @@ def test_of_very_many_articles_those_worked_on_last_are_taken(
 
 
 def test_it_stops_when_asked_to(project: Project) -> None:
-    def stop(_done: int, _total: int, _what: str) -> None:
-        raise CancelledError
-
     with pytest.raises(CancelledError):
         evidence_of(project._store, stop)
 

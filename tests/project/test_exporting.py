@@ -35,6 +35,7 @@ from clipdesk.project.jobs import Progress
 from clipdesk.project.project import Project, ProjectReader
 from tests.builders import article, label_id
 from tests.project_builder import Made, make_project
+from tests.refusing import stop, stop_at_work
 
 LIBRARIES = {"parquet": "pyarrow", "spacy": "spacy"}
 """What formats need that do not come with the program."""
@@ -201,9 +202,6 @@ def test_what_will_be_lost_is_what_is_lost(project: Project, tmp_path: Path, key
 
 
 def test_foreseeing_can_be_stopped(project: Project, tmp_path: Path) -> None:
-    def stop(_done: int, _total: int, _what: str) -> None:
-        raise CancelledError
-
     with pytest.raises(CancelledError):
         foreseen_losses(project.reader, ExportRequest(tmp_path / "o.json"), stop)
 
@@ -246,10 +244,6 @@ def test_a_large_export_that_is_stopped_leaves_nothing(
     monkeypatch.setattr(exporting, "PATIENCE", 60)
     before = sorted(tmp_path.iterdir())
 
-    def stop(_done: int, _total: int, what: str) -> None:
-        if what:
-            raise CancelledError
-
     with pytest.raises(CancelledError):
-        export_apart(project.reader, ExportRequest(tmp_path / "out.jsonl"), stop)
+        export_apart(project.reader, ExportRequest(tmp_path / "out.jsonl"), stop_at_work)
     assert sorted(tmp_path.iterdir()) == before

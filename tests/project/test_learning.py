@@ -23,6 +23,7 @@ from clipdesk.project.project import Project
 from tests.assist.learner.taught import VESSEL, articles
 from tests.builders import label_id
 from tests.project.taught_project import taught_project
+from tests.refusing import stop_at_work
 
 
 @pytest.fixture
@@ -99,12 +100,8 @@ def test_too_little_is_said(tmp_path: Path) -> None:
 
 
 def test_it_stops_when_asked_to_and_leaves_no_process() -> None:
-    def stop(_done: int, _total: int, what: str) -> None:
-        if what:
-            raise CancelledError
-
     with pytest.raises(CancelledError):
-        learn_apart(articles(8), stop)
+        learn_apart(articles(8), stop_at_work)
     assert learners() == []
 
 

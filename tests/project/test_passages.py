@@ -10,6 +10,7 @@ from clipdesk.project.passages import PassageSearch
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
 from tests.project_builder import Made
+from tests.refusing import stop
 
 
 @pytest.fixture
@@ -44,8 +45,5 @@ def test_more_are_counted_than_are_given(project: Project) -> None:
 
 
 def test_it_can_be_stopped(project: Project) -> None:
-    def stop(_done: int, _total: int, _what: str) -> None:
-        raise CancelledError
-
     with project.reader.open() as store, pytest.raises(CancelledError):
         PassageSearch(label_id("quote"), "yes", {}, 10).find(store, stop)

@@ -25,6 +25,7 @@ from clipdesk.store.store import Store
 from tests.builders import NOW, article, codebook, corpus, draft_of, label_id
 from tests.project_builder import Made
 from tests.project_state import state
+from tests.refusing import fill_disk
 
 
 @pytest.fixture
@@ -409,13 +410,10 @@ def test_a_project_has_no_identity_before_it_has_its_labels(tmp_path: Path, monk
 def test_a_project_that_cannot_be_given_an_identity_is_closed_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_store: Store, _key: str, _value: str) -> None:
-        raise ProjectError("The disk is full.")
-
     path = tmp_path / "p.clipdesk"
     Store.create(path)
     with monkeypatch.context() as patched:
-        patched.setattr(Store, "set_meta", full)
+        patched.setattr(Store, "set_meta", fill_disk)
         with pytest.raises(ProjectError, match="full"):
             Project(path)
     Project(path).close()

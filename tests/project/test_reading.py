@@ -18,6 +18,7 @@ from clipdesk.project import reading
 from clipdesk.project.isolation import IsolatedReader
 from clipdesk.project.reading import FileChoice, FileReader, FoundFile, ImportOptions, ReadFile, find_files
 from clipdesk.project.reading_file import ReadTask
+from tests.refusing import stop
 
 
 def write(folder: Path, **files: str) -> None:
@@ -212,9 +213,6 @@ def test_a_large_file_is_read_in_parts_by_a_child_of_its_own(tmp_path: Path, mon
 def test_a_large_file_can_be_left_while_it_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading, "_ISOLATED_ABOVE", 100_000)
     file = large_table(tmp_path)
-
-    def stop() -> None:
-        raise CancelledError
 
     with FileReader(watch=stop) as reader, pytest.raises(CancelledError):
         read_all(reader, file)

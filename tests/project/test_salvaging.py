@@ -26,6 +26,7 @@ from tests.house.sources import ROOT
 from tests.project_builder import make_project
 from tests.project_content import content, holds
 from tests.project_state import state
+from tests.refusing import stop, stop_at_work
 
 
 @pytest.fixture
@@ -218,9 +219,6 @@ def test_a_disk_that_does_not_take_it_is_told_and_nothing_is_left(
 
 
 def test_a_salvage_that_is_stopped_leaves_nothing(damaged: Path, tmp_path: Path) -> None:
-    def stop(done: int, total: int, _what: str) -> None:
-        raise CancelledError
-
     with pytest.raises(CancelledError):
         salvage(damaged, tmp_path / "new.clipdesk", stop)
     assert [one.name for one in tmp_path.iterdir()] == ["damaged.clipdesk"]
@@ -283,12 +281,8 @@ def test_a_child_that_does_not_stop_leaves_nothing_either(
 ) -> None:
     monkeypatch.setattr("clipdesk.project.salvaging._PATIENCE", 0.0)
 
-    def stop(_done: int, _total: int, what: str) -> None:
-        if what:
-            raise CancelledError
-
     with pytest.raises(CancelledError):
-        salvage_apart(damaged, tmp_path / "new.clipdesk", stop)
+        salvage_apart(damaged, tmp_path / "new.clipdesk", stop_at_work)
     assert [one.name for one in tmp_path.iterdir() if one.suffix != ".lock"] == ["damaged.clipdesk"]
 
 

@@ -17,6 +17,7 @@ from clipdesk.domain.splitting import SplitBy, SplitWish, parts_named
 from clipdesk.project.splitting import Split, split_corpus
 from tests.assist.prose import prose
 from tests.builders import MemoryCorpus, article, corpus
+from tests.refusing import stop
 
 PARTS = parts_named("60/20/20")
 
@@ -126,9 +127,6 @@ def replace_day(item: AnnotatedArticle) -> AnnotatedArticle:
 
 
 def test_it_can_be_stopped() -> None:
-    def stop(done: int, total: int, what: str) -> None:
-        raise CancelledError
-
     with pytest.raises(CancelledError):
         split_corpus(wire(1, 4), SplitWish(PARTS), stop)
 

@@ -17,6 +17,7 @@ from clipdesk.project.unfinished_import import (
     unfinished_import,
     unfinished_imports,
 )
+from tests.refusing import stop
 
 
 def _killed(project: Project, *paths: Path, come_again: bool = False) -> Arrival:
@@ -82,9 +83,6 @@ def test_another_import_that_ends_settles_only_itself(project: Project, folder: 
     assert [one.step for one in unfinished_imports(project)] == [killed.step, second.step]
     import_files(project, ImportRequest((other,)))
     assert unfinished_imports(project) == (told,)
-
-    def stop(*_: object) -> None:
-        raise CancelledError
 
     import_files(project, ImportRequest((other,)), stop)
     assert unfinished_import(project) == told

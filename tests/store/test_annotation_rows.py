@@ -20,6 +20,7 @@ from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.span import Span
 from clipdesk.store.store import Store
 from tests.builders import annotator_id, article, label_id
+from tests.refusing import stop
 from tests.store_builder import apply, make_store, tables
 
 LABELS = (label_id("quote"), label_id("policy"))
@@ -127,9 +128,6 @@ def test_changes_that_come_back_to_an_annotation_count_in_their_order(steps: lis
 def test_it_is_told_how_far_it_is_and_can_be_stopped(store: Store) -> None:
     many = [tagged(store, number % 30, id=f"n{number}") for number in range(6_000)]
     before = tables(store)
-
-    def stop(_done: int, _total: int, _what: str) -> None:
-        raise CancelledError
 
     with pytest.raises(CancelledError), store.transaction(), store.annotation_rows.reporting_to(stop):
         store.apply(RecordChange(None, one) for one in many)

@@ -10,6 +10,7 @@ import pytest
 
 from clipdesk.domain.errors import CancelledError
 from clipdesk.store.progress import with_progress
+from tests.refusing import stop
 
 COUNTING = "WITH RECURSIVE n(x) AS (VALUES (1) UNION ALL SELECT x + 1 FROM n WHERE x < ?) SELECT max(x) FROM n"
 
@@ -34,9 +35,6 @@ def test_what_was_told_last_is_told_while_it_works(connection: sqlite3.Connectio
 
 
 def test_a_statement_that_would_never_end_is_broken_off(connection: sqlite3.Connection) -> None:
-    def stop() -> None:
-        raise CancelledError
-
     connection.execute("CREATE TABLE t (x)")
     connection.execute("BEGIN")
     connection.execute("INSERT INTO t VALUES (1)")

@@ -24,6 +24,7 @@ from clipdesk.store.schema import upgrades
 from clipdesk.store.store import Store
 from clipdesk.store.text_backup import about, is_text_backup, restore, write_as_text
 from tests.builders import article
+from tests.refusing import stop
 from tests.store_builder import make_store, opened, scratch, tables
 
 DATA = Path(__file__).parents[1] / "data"
@@ -130,9 +131,6 @@ def test_it_is_told_how_far_it_is_and_can_be_stopped(made: Path, tmp_path: Path)
             assert told[0] == 0
             assert total > told[-1] > total - 600
         assert len(seen) < 70, "not at every row"
-
-    def stop(_done: int, _total: int) -> None:
-        raise CancelledError
 
     for work in (
         lambda: restore(made, tmp_path / "other.clipdesk", stop),

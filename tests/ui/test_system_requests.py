@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from clipdesk.domain.errors import ProjectError
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings
 from clipdesk.ui.system_requests import SystemRequests
+from tests.refusing import fill_disk
 from tests.ui.window import Window, window_of
 
 
@@ -63,15 +63,12 @@ def test_the_end_of_the_session_costs_nothing_that_was_typed(
 def test_what_could_not_be_saved_is_tried_again_at_the_end_of_the_session(
     tmp_path: Path, places_in_tmp: Places, qapp: QApplication
 ) -> None:
-    def refuse(*_: object, **__: object) -> None:
-        raise ProjectError("The disk is full.")
-
     with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
         window.open("a1")
         window.tag("3%", Qt.Key.Key_2)
         note = window.assembly.side.details.note
         with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(Project, "execute", refuse)
+            patched.setattr(Project, "execute", fill_disk)
             note.setPlainText("too low?")
             note.commit()
         requests_of(window).keep_work()

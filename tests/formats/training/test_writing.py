@@ -11,6 +11,7 @@ from clipdesk.domain.errors import CancelledError
 from clipdesk.domain.report import Outcome
 from clipdesk.formats.training.writing import RecordWriter
 from tests.builders import article, corpus, hard_corpus
+from tests.refusing import stop
 
 
 def test_every_article_is_one_line_and_one_step_of_progress() -> None:
@@ -35,8 +36,5 @@ def test_an_annotation_that_lost_its_place_is_left_out_and_reported() -> None:
 
 
 def test_cancelling_goes_through() -> None:
-    def cancel(done: int, total: int) -> None:
-        raise CancelledError
-
     with pytest.raises(CancelledError):
-        list(RecordWriter(hard_corpus(), cancel).lines())
+        list(RecordWriter(hard_corpus(), stop).lines())

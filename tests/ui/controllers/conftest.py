@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.annotation import Annotation
-from clipdesk.domain.errors import ProjectError
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings
+from tests.refusing import fill_disk
 from tests.ui.unsaved import write
 from tests.ui.window import Window, window_of
 
@@ -32,11 +32,8 @@ def fill(monkeypatch: pytest.MonkeyPatch) -> Callable[[bool], None]:
     """Fills the disk, or makes room again."""
     execute = Project.execute
 
-    def refuse(*_: object, **__: object) -> None:
-        raise ProjectError("The disk is full.", "Make room and try again.")
-
     def set_full(is_full: bool) -> None:
-        monkeypatch.setattr(Project, "execute", refuse if is_full else execute)
+        monkeypatch.setattr(Project, "execute", fill_disk if is_full else execute)
 
     return set_full
 

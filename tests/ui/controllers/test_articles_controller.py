@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.article import Status
-from clipdesk.domain.errors import ProjectError
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings
+from tests.refusing import fill_disk
 from tests.ui.window import Window, window_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -214,11 +214,8 @@ def test_with_the_keyboard_in_the_text_keys_are_about_the_open_article(window: W
 
 
 def test_a_flag_that_cannot_be_set_is_not_shown_as_set(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object, **__: object) -> None:
-        raise ProjectError("The disk is full.")
-
     with monkeypatch.context() as broken:
-        broken.setattr(window.session, "execute", fail)
+        broken.setattr(window.session, "execute", fill_disk)
         window.trigger("article.flag")
     assert not window.actions["article.flag"].isChecked()
     window.trigger("article.flag")

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clipdesk.domain.errors import CancelledError, InvalidChangeError, ProjectError
+from clipdesk.domain.errors import CancelledError, InvalidChangeError
 from clipdesk.domain.label import Label
 from clipdesk.domain.span import Span
 from clipdesk.project import apart, bulk
@@ -20,6 +20,7 @@ from clipdesk.project.changes import Changes
 from clipdesk.project.commands.articles import CutPassage, PutBackCut
 from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.jobs import Progress
+from tests.refusing import fill_disk
 from tests.ui.window import Window
 
 
@@ -152,11 +153,8 @@ def test_it_can_be_stopped_and_then_nothing_was_changed(
 
 
 def test_what_goes_wrong_is_said_and_the_window_goes_on(tagged: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_self: BulkChange, _progress: Progress) -> Changes | None:
-        raise ProjectError("The disk is full.", "Make room and try again.")
-
     before = tagged.tagged
-    monkeypatch.setattr(BulkChange, "__call__", full)
+    monkeypatch.setattr(BulkChange, "__call__", fill_disk)
     merge(tagged)
     assert tagged.notices[-1] == "The disk is full. Make room and try again."
     assert tagged.tagged == before

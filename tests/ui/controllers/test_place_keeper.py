@@ -14,7 +14,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from clipdesk.domain.errors import ProjectError
 from clipdesk.domain.filters import ArticleSort
 from clipdesk.project.project import LAST_ARTICLE, LAST_PLACE, Project
 from clipdesk.project.starter import starter_codebook
@@ -23,6 +22,7 @@ from clipdesk.runtime.settings import Settings
 from clipdesk.store.store import Store
 from tests.builders import article
 from tests.project_builder import make_project
+from tests.refusing import fill_disk
 from tests.ui.window import Window, window_of
 
 LONG = "\n\n".join(f"Paragraph {number} of a long report on harbor dues and the ferries." for number in range(120))
@@ -201,12 +201,9 @@ def test_shape_and_tab_are_written_together(folder: Path, places_in_tmp: Places,
 def test_a_place_that_cannot_be_noted_disturbs_nobody(
     folder: Path, places_in_tmp: Places, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object, **__: object) -> None:
-        raise ProjectError("The disk is full.")
-
     with window_of(folder, places_in_tmp, qapp, SETTINGS) as window:
         window.open("a1")
-        monkeypatch.setattr(Project, "set_meta", fail)
+        monkeypatch.setattr(Project, "set_meta", fill_disk)
         window.assembly.place_keeper.clock.timeout.emit()
         settle()
         assert window.notices == []
@@ -220,9 +217,6 @@ def test_a_place_that_cannot_be_noted_is_logged_once_and_tried_seldom_until_it_c
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    def fail(*_: object, **__: object) -> None:
-        raise ProjectError("The disk is full.")
-
     caplog.set_level(logging.INFO, "clipdesk.ui.controllers.place_keeper")
     with window_of(folder, places_in_tmp, qapp, SETTINGS) as window:
         window.open("a1")
@@ -231,7 +225,7 @@ def test_a_place_that_cannot_be_noted_is_logged_once_and_tried_seldom_until_it_c
         for _ in range(2):
             caplog.clear()
             with monkeypatch.context() as failing:
-                failing.setattr(Project, "set_meta", fail)
+                failing.setattr(Project, "set_meta", fill_disk)
                 for _ in range(3):
                     keeper.note()
             assert caplog.messages == ["Where one is in the project was not noted: The disk is full."]

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from clipdesk.domain.errors import ProjectError
 from clipdesk.domain.span import Span
 from clipdesk.project.project import Project
+from tests.refusing import fill_disk
 from tests.ui.window import Window
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
@@ -50,11 +50,8 @@ def test_the_text_is_painted_with_the_tag_and_its_frame_before_anything_else_fol
 
 
 def test_words_stay_selected_when_they_could_not_be_tagged(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object, **__: object) -> None:
-        raise ProjectError("The disk is full.", "Make room and try again.")
-
     span = window.select("Mairi Kell")
-    monkeypatch.setattr(Project, "execute", refuse)
+    monkeypatch.setattr(Project, "execute", fill_disk)
     window.press(Qt.Key.Key_4)
     assert window.view.selected_span() == span
     assert window.tagged == []

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from clipdesk.domain.errors import ProjectError
 from clipdesk.project.commands.annotations import RemoveAnnotations
 from clipdesk.project.commands.articles import RemoveArticles, SetFlag
 from clipdesk.project.project import Project
@@ -17,6 +16,7 @@ from clipdesk.ui.dialogs.annotator_dialog import AnnotatorDialog
 from clipdesk.ui.dialogs.unsaved_dialog import UnsavedDialog
 from clipdesk.ui.models.typed_words import Part, Subject
 from clipdesk.ui.panels.note_field import NoteField
+from tests.refusing import fill_disk
 from tests.ui.window import Window
 
 SEEDS, STEPS = 5, 60
@@ -135,10 +135,7 @@ class Walk:
         """Fill the disk, or make room."""
         self.is_full = not self.is_full
 
-        def refuse(*_: object, **__: object) -> None:
-            raise ProjectError("The disk is full.", "Make room and try again.")
-
-        self.monkeypatch.setattr(Project, "execute", refuse if self.is_full else self.execute)
+        self.monkeypatch.setattr(Project, "execute", fill_disk if self.is_full else self.execute)
 
     def go(self) -> None:
         article_id = self.random.choice(["a1", "a2"])
