@@ -33,7 +33,7 @@ from tests.assist.learner.taught import VESSEL, tagged_words
 from tests.assist.learner.taught import article as taught
 from tests.builders import article, codebook, label, label_id
 from tests.project.taught_project import taught_project
-from tests.project_builder import Made, make_project
+from tests.project_builder import Made
 
 
 class Words:
@@ -131,14 +131,13 @@ def test_proposals_become_suggestions_of_labels_that_the_codebook_has(project: P
     assert {one.article_id for one in first.suggestions} == {"a1"}
 
 
-def test_a_quote_knows_the_suggestion_of_its_speaker(tmp_path: Path) -> None:
-    made = make_project(tmp_path / "said.clipdesk", article("Mayor Ruiz said more."))
-    (found,) = propose(made)
+def test_a_quote_knows_the_suggestion_of_its_speaker(made: Made) -> None:
+    project = made(article("Mayor Ruiz said more."), name="said")
+    (found,) = propose(project)
     mayor, ruiz, said, _ = found.suggestions
     assert ruiz.said_by == mayor.id
     # A speaker of the same label is none.
     assert said.said_by == ""
-    made.close()
 
 
 def test_what_is_kept_waits_and_is_announced_and_is_no_step_of_the_history(project: Project) -> None:
@@ -266,16 +265,15 @@ def test_a_child_that_is_ended_is_told_in_a_sentence(project: Project, monkeypat
         list(propose_on_project(project.reader, asked(project.codebook, lambda: (Dying(),))))
 
 
-def test_the_assistants_that_ship_read_a_project(tmp_path: Path) -> None:
+def test_the_assistants_that_ship_read_a_project(made: Made) -> None:
     text = "“We won,” said Mayor Ana Ruiz. Shares fell 3%."
     labels = Codebook(tuple(label(one) for one in ("quote", "statistic", "official")), codebook().relation_types)
-    made = make_project(tmp_path / "real.clipdesk", article(text, language="en"), labels=labels)
-    assert assist_project(made) == 1
-    found = {one.anchor.quote: one for one in made.queries.suggestions("a1")}
+    project = made(article(text, language="en"), labels=labels, name="real")
+    assert assist_project(project) == 1
+    found = {one.anchor.quote: one for one in project.queries.suggestions("a1")}
     assert found["“We won,”"].said_by == found["Mayor Ana Ruiz"].id
     assert {one.label_id for one in found.values()} == {one.id for one in labels}
-    assert assist_project(made) == 0
-    made.close()
+    assert assist_project(project) == 0
 
 
 def test_what_was_learned_is_proposed_in_the_place_of_rules(tmp_path: Path) -> None:
@@ -310,30 +308,28 @@ def test_assistants_are_asked_for_by_name_and_travel(project: Project) -> None:
     assert pickle.loads(pickle.dumps(whole)).keys == whole.keys  # noqa: S301 - what it just wrote
 
 
-def test_what_is_accepted_has_the_values_that_the_starter_codebook_asks_for(tmp_path: Path) -> None:
+def test_what_is_accepted_has_the_values_that_the_starter_codebook_asks_for(made: Made) -> None:
     text = "Prime Minister Jon Kell of Vega said: “At least 30 percent of voters stayed away from us.”"
-    made = make_project(tmp_path / "s.clipdesk", article(text), labels=starter_codebook())
-    assert assist_project(made) == 1
-    made.execute(AcceptSuggestions(tuple(one.id for one in made.queries.suggestions("a1"))))
-    names = {one.id: one.name for one in made.codebook}
-    found = {names[one.label_id]: dict(one.attributes) for one in made.queries.annotations("a1")}
+    project = made(article(text), labels=starter_codebook(), name="s")
+    assert assist_project(project) == 1
+    project.execute(AcceptSuggestions(tuple(one.id for one in project.queries.suggestions("a1"))))
+    names = {one.id: one.name for one in project.codebook}
+    found = {names[one.label_id]: dict(one.attributes) for one in project.queries.annotations("a1")}
     assert found["statistic"] == {"value": "30", "unit": "percent", "qualifier": "At least", "of": "voters"}
     assert found["official"] == {"name": "Jon Kell", "role": "Prime Minister", "body": "Vega"}
     assert found["quote"]["kind"] == "direct"
     for name, attributes in found.items():
-        label = made.codebook.named(name)
+        label = project.codebook.named(name)
         assert label is not None
         assert set(attributes) - {"speaker"} <= {one.name for one in label.attributes}
-    made.close()
 
 
 @pytest.mark.parametrize("letters", [0, 990, 993, 995, 999, 1_000, 2_500])
-def test_a_speaker_is_found_wherever_it_stands(tmp_path: Path, letters: int) -> None:
-    made = make_project(tmp_path / "far.clipdesk", article("x" * letters + " Mayor Ruiz said more."))
-    (found,) = propose(made)
+def test_a_speaker_is_found_wherever_it_stands(made: Made, letters: int) -> None:
+    project = made(article("x" * letters + " Mayor Ruiz said more."), name="far")
+    (found,) = propose(project)
     by_quote = {one.anchor.quote: one for one in found.suggestions}
     assert by_quote["Ruiz"].said_by == by_quote["Mayor"].id
-    made.close()
 
 
 @pytest.mark.parametrize(("front", "is_linked"), [("", True), ("A spokesman for ", False)])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from clipdesk.domain.agreement import Among
@@ -13,7 +11,7 @@ from clipdesk.project.comparing import Asked, NothingInCommonError, annotators_a
 from clipdesk.project.project import Project
 from clipdesk.review.resampling import RESAMPLES
 from tests.builders import article
-from tests.project_builder import Made, make_project
+from tests.project_builder import Made
 
 ARTICLES = (
     article("[quote@bo,quote@cy:one] [policy@bo:two]", headline="One"),
@@ -66,14 +64,11 @@ def test_the_same_data_give_the_same_figures(project: Project) -> None:
         assert compare(store, asked(project)) == compare(store, asked(project))
 
 
-def test_nothing_in_common_is_said(project: Project, tmp_path: Path) -> None:
-    other = make_project(
-        tmp_path / "o.clipdesk", article("[quote@bo:one]"), article("[quote@cy:two]", id="a2", number=2)
-    )
+def test_nothing_in_common_is_said(project: Project, made: Made) -> None:
+    other = made(article("[quote@bo:one]"), article("[quote@cy:two]", id="a2", number=2), name="o")
     for among, sentence in ((Among.ANNOTATED, "There is no article in which"), (Among.DONE, "No article is marked")):
         with other.reader.open() as store, pytest.raises(NothingInCommonError, match=sentence):
             compare(store, asked(other, among))
-    other.close()
 
 
 def test_progress_grows_to_its_total_and_may_stop_it(project: Project) -> None:
@@ -91,18 +86,18 @@ def test_progress_grows_to_its_total_and_may_stop_it(project: Project) -> None:
         compare(store, asked(project), stop)
 
 
-def test_progress_goes_on_in_a_second_round(tmp_path: Path) -> None:
-    made = make_project(
-        tmp_path / "w.clipdesk",
-        article("[topic@bo:][topic@cy:][quote@bo:one]"), article("[topic@bo:][quote@cy:two]", id="a2", number=2),
-    )  # fmt: skip
+def test_progress_goes_on_in_a_second_round(made: Made) -> None:
+    project = made(
+        article("[topic@bo:][topic@cy:][quote@bo:one]"),
+        article("[topic@bo:][quote@cy:two]", id="a2", number=2),
+        name="w",
+    )
     told: list[int] = []
-    with made.reader.open() as store:
-        found = compare(store, asked(made), lambda done, _total, _what: told.append(done))
+    with project.reader.open() as store:
+        found = compare(store, asked(project), lambda done, _total, _what: told.append(done))
     assert told == sorted(set(told))
     assert [one.key for one in found.everybody] == ["bo", "cy"]
     assert found.articles_of_everybody == 2
-    made.close()
 
 
 def test_who_is_at_work_is_told_by_how_much(project: Project) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from clipdesk.domain.suggestion import Suggestion
@@ -146,22 +144,17 @@ def test_other_words_around_are_told(project: Project) -> None:
         around.close()
 
 
-def test_the_speaker_is_who_stands_there_and_not_another_of_the_same_label(tmp_path: Path) -> None:
-    made = make_project(
-        tmp_path / "p.clipdesk",
+def test_the_speaker_is_who_stands_there_and_not_another_of_the_same_label(made: Made) -> None:
+    project = made(
         article(TAGGED, relations=[("q", "said_by", "o")]),
         article(f"[official#z:A lead]. {PLAIN}", id="a2", number=2),
     )
-    suggest(made)
-    found = waiting(made)
+    suggest(project)
+    found = waiting(project)
     assert found["“We asked for more,”"].said_by == found["Mairi Kell"].id
-    made.close()
 
 
-def test_nothing_is_suggested_where_it_is_tagged_nor_on_a_whole_article(tmp_path: Path) -> None:
-    made = make_project(
-        tmp_path / "p.clipdesk", article(f"{TAGGED}[policy#w:]"), article(f"A lead. {PLAIN}", id="a2", number=2)
-    )
-    proposed = suggest(made).proposed
+def test_nothing_is_suggested_where_it_is_tagged_nor_on_a_whole_article(made: Made) -> None:
+    project = made(article(f"{TAGGED}[policy#w:]"), article(f"A lead. {PLAIN}", id="a2", number=2))
+    proposed = suggest(project).proposed
     assert {one.article_id: len(one.suggestions) for one in proposed} == {"a1": 0, "a2": 4}
-    made.close()

@@ -37,12 +37,11 @@ def test_a_copy_replaces_an_older_one_and_what_a_crash_left_beside_it(project: P
     assert sorted(one.name for one in tmp_path.glob("*copy*")) == ["copy.clipdesk"]
 
 
-def test_a_project_that_is_open_elsewhere_is_not_replaced(project: Project, tmp_path: Path) -> None:
-    other = make_project(tmp_path / "copy.clipdesk", article("Old."), article("Older."))
+def test_a_project_that_is_open_elsewhere_is_not_replaced(project: Project, made: Made) -> None:
+    other = made(article("Old."), article("Older."), name="copy")
     with pytest.raises(ProjectLockedError):
         copy_project(project.reader, other.path)
     assert other.queries.counts().articles == 2
-    other.close()
 
 
 def test_what_cannot_be_copied_leaves_what_was_there(tmp_path: Path) -> None:

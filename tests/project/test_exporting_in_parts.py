@@ -25,7 +25,7 @@ from clipdesk.project.exporting_in_parts import (
 from clipdesk.project.project import Project
 from tests.builders import article
 from tests.formats.schemas import validator
-from tests.project_builder import Made, make_project
+from tests.project_builder import Made
 
 WISH = SplitWish(parts_named("60/20/20"), SplitBy.ARTICLE)
 
@@ -102,14 +102,13 @@ def test_what_is_chosen_is_split_and_no_more(project: Project, tmp_path: Path) -
     assert {name for one in result.split.parts for name in one.annotations} == {"quote"}
 
 
-def test_gold_is_split_as_well(tmp_path: Path) -> None:
+def test_gold_is_split_as_well(tmp_path: Path, made: Made) -> None:
     items = [article(f"[quote@an,quote@bo:We {n}] [policy@bo:it]", id=f"a{n}") for n in range(5)]
-    project = make_project(tmp_path / "p.clipdesk", *items)
+    project = made(*items)
     people = {one.key: one.id for one in project.annotators}
     chosen = CorpusFilter(gold=GoldOf(people["an"], people["bo"]))
     result = export_in_parts(project.reader, ExportRequest(tmp_path / "news.jsonl", chosen=chosen, split=WISH))
     assert (result.articles, result.left_open) == (5, 5)
-    project.close()
 
 
 def test_nothing_is_written_where_the_articles_cannot_be_split(project: Project, tmp_path: Path) -> None:

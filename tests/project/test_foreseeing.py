@@ -25,7 +25,7 @@ from clipdesk.project.project import Project
 from clipdesk.project.starter import starter_codebook
 from tests.builders import article, corpus
 from tests.formats.exchange.round_trips import written
-from tests.project_builder import Made, make_project
+from tests.project_builder import Made
 
 HERE = "The board voted on Thursday."
 
@@ -39,10 +39,8 @@ def tagged(text: str) -> ArticleDraft:
     return ArticleDraft(text=text, annotations=(AnnotationDraft((Span(0, 3),), "policy"),))
 
 
-def test_an_article_of_another_project_is_known_though_other_pieces_were_cut_from_it(tmp_path: Path) -> None:
-    project = make_project(
-        tmp_path / "mine.clipdesk", article(HERE, cuts=(Cut(0, "Menu\n", "furniture"),)), article("It rained.", id="a2")
-    )
+def test_an_article_of_another_project_is_known_though_other_pieces_were_cut_from_it(made: Made) -> None:
+    project = made(article(HERE, cuts=(Cut(0, "Menu\n", "furniture"),)), article("It rained.", id="a2"), name="mine")
     project.execute(RemoveArticles(("a2",)))
     theirs_of_mine = ArticleDraft(f"Menu\n{HERE}", annotations=(AnnotationDraft((Span(5, 8),), "policy"),))
     theirs = (
@@ -53,7 +51,6 @@ def test_an_article_of_another_project_is_known_though_other_pieces_were_cut_fro
     assert told == (Foreseen(known=2, adding=1),)
     report = project.transfer(AddArticles(theirs))
     assert (report.taken, report.known) == (0, 2)
-    project.close()
 
 
 def test_known_repeated_and_new_are_told_apart(project: Project) -> None:

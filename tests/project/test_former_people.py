@@ -14,7 +14,7 @@ from clipdesk.project.commands.annotations import AddAnnotation
 from clipdesk.project.commands.codebook import RenameAnnotator
 from clipdesk.project.former_people import FormerPeople
 from tests.builders import article, label_id
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 
 
 def test_who_is_gone_is_named_and_nobody_else(tmp_path: Path) -> None:
@@ -63,10 +63,9 @@ def test_who_was_renamed_meanwhile_is_named_as_they_were_last(tmp_path: Path) ->
     project.close()
 
 
-def test_where_the_history_cannot_tell_nobody_is_named(tmp_path: Path) -> None:
-    project = make_project(tmp_path / "p.clipdesk", article("Some words."))
+def test_where_the_history_cannot_tell_nobody_is_named(made: Made) -> None:
+    project = made(article("Some words."))
     nobody, *_ = project._store.history.latest(1)
     assert FormerPeople(project._store).named([]) == []
     gone = type(nobody)(nobody.seq, "s", nobody.at, "gone", nobody.command, nobody.title, nobody.state)
     assert FormerPeople(project._store).named([gone]) == [gone]
-    project.close()

@@ -18,7 +18,7 @@ from clipdesk.project.project import Project
 from clipdesk.project.queries import attribute_values, words_pattern
 from clipdesk.store.database import execute
 from tests.builders import article, label_id
-from tests.project_builder import Made, make_project
+from tests.project_builder import Made
 from tests.strategies import texts
 
 
@@ -106,15 +106,14 @@ def test_words_are_found_everywhere_in_any_case_and_over_line_breaks(project: Pr
     assert occurrences(project, "fell,” said") == [("a1", "fell,” said", Span(7, 18))]
 
 
-def test_a_place_has_the_labels_of_who_asks(tmp_path: Path) -> None:
-    made = make_project(tmp_path / "two.clipdesk", article("[quote#1@an:No] and [policy#2@bo:no]."))
-    ids = {one.key: one.id for one in made.annotators}
+def test_a_place_has_the_labels_of_who_asks(made: Made) -> None:
+    project = made(article("[quote#1@an:No] and [policy#2@bo:no]."), name="two")
+    ids = {one.key: one.id for one in project.annotators}
     asked = [
-        [one.label_ids for one in made.queries.occurrences("no", annotator_id=ids.get(who, ""))]
+        [one.label_ids for one in project.queries.occurrences("no", annotator_id=ids.get(who, ""))]
         for who in ("", "an", "bo")
     ]
     assert asked == [[(), ()], [(label_id("quote"),), ()], [(), (label_id("policy"),)]]
-    made.close()
 
 
 def test_words_are_found_in_the_articles_that_are_asked_for(project: Project) -> None:
@@ -131,12 +130,9 @@ def test_an_occurrence_shows_what_stands_around_it(project: Project) -> None:
     assert found.headline == "The mayor of Zürich said: rates"
 
 
-def test_words_in_a_thousand_articles_are_found(tmp_path: Path) -> None:
-    made = make_project(
-        tmp_path / "many.clipdesk", *(article(f"Ferry number {n}.", id=f"m{n}", number=n) for n in range(1, 1101))
-    )
-    assert sum(1 for _ in made.queries.occurrences("ferry number")) == 1100
-    made.close()
+def test_words_in_a_thousand_articles_are_found(made: Made) -> None:
+    project = made(*(article(f"Ferry number {n}.", id=f"m{n}", number=n) for n in range(1, 1101)), name="many")
+    assert sum(1 for _ in project.queries.occurrences("ferry number")) == 1100
 
 
 @given(texts(8), texts(3), texts(8))

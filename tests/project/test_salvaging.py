@@ -23,7 +23,7 @@ from clipdesk.store.lock import ProjectLock
 from clipdesk.store.text_backup import write_as_text
 from tests.builders import hard_corpus
 from tests.house.sources import ROOT
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 from tests.project_content import content, holds
 from tests.project_state import state
 from tests.refusing import stop, stop_at_work
@@ -143,11 +143,10 @@ def test_what_is_no_file_is_not_read(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_an_open_project_is_left_alone(tmp_path: Path) -> None:
-    project = make_project(tmp_path / "p.clipdesk")
+def test_an_open_project_is_left_alone(tmp_path: Path, made: Made) -> None:
+    made()
     with pytest.raises((ProjectError, ProjectLockedError), match="is open"):
         salvage(tmp_path / "p.clipdesk", tmp_path / "new.clipdesk")
-    project.close()
 
 
 def test_a_project_that_another_program_has_open_is_left_alone(damaged: Path, tmp_path: Path) -> None:

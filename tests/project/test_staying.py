@@ -19,7 +19,7 @@ from clipdesk.project.exporting_in_parts import export_in_parts, foreseen_split
 from clipdesk.project.project import Project
 from clipdesk.project.staying import REGISTER, RULINGS, STORIES, staying
 from tests.builders import article
-from tests.project_builder import Made, make_project
+from tests.project_builder import Made
 
 
 @pytest.fixture
@@ -100,19 +100,16 @@ def test_stories_put_together_by_hand_stay_and_an_export_says_of_how_many_articl
         assert [one.article_id for one in staying(store, CorpusFilter(gold=gold(project)))] == ["a2"]
 
 
-def test_articles_that_one_which_is_not_exported_holds_together_go_to_one_part(tmp_path: Path) -> None:
-    made = make_project(
-        tmp_path / "s.clipdesk", *(article(f"[quote:Text {n}.]", id=f"a{n}", number=n) for n in range(1, 9))
-    )
-    made.execute(BeginStory(("a1", "a2")))
-    made.execute(PlaceInStory(("a3",), "a2"))
+def test_articles_that_one_which_is_not_exported_holds_together_go_to_one_part(tmp_path: Path, made: Made) -> None:
+    project = made(*(article(f"[quote:Text {n}.]", id=f"a{n}", number=n) for n in range(1, 9)), name="s")
+    project.execute(BeginStory(("a1", "a2")))
+    project.execute(PlaceInStory(("a3",), "a2"))
     rest = tuple(f"a{n}" for n in range(1, 9) if n != 2)
     for seed in range(6):
         target = tmp_path / f"o{seed}.jsonl"
         wish = SplitWish(parts_named("50/50"), SplitBy.STORY, seed)
         chosen = ExportRequest(target, chosen=CorpusFilter(article_ids=rest), split=wish)
-        assert foreseen_split(made.reader, chosen).groups == 6
-        export_in_parts(made.reader, chosen)
+        assert foreseen_split(project.reader, chosen).groups == 6
+        export_in_parts(project.reader, chosen)
         train = target.with_name(f"o{seed}.train.jsonl").read_text("utf-8")
         assert ('"a1"' in train) == ('"a3"' in train), seed
-    made.close()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +16,7 @@ from clipdesk.domain.suggestion import QueueOrder, Suggestion
 from clipdesk.project.commands.suggestions import RefuseSuggestions
 from clipdesk.project.suggestion_queue import QueueChoice, SuggestionQueue, queue_of
 from tests.builders import article, label_id
-from tests.project_builder import make_project
+from tests.project_builder import Made
 from tests.ui.suggested import store, suggestion
 
 ARTICLES = {f"a{n}": ListedArticle(n, f"a{n}", f"No. {n}", "", "", Status.TODO, False, 0, ()) for n in range(4)}
@@ -76,11 +75,9 @@ def test_it_follows_as_if_it_looked_anew(
         assert queue.is_short == (len(queue.rows) < len(every) and 2 * len(queue.rows) <= choice.most)
 
 
-def test_what_a_project_holds_is_looked_up_with_its_headlines(tmp_path: Path) -> None:
+def test_what_a_project_holds_is_looked_up_with_its_headlines(made: Made) -> None:
     one, two = "Mayor Ana Ruiz said it rose 3%.", "Shares fell."
-    project = make_project(
-        tmp_path / "p.clipdesk", article(one, headline="Rates"), article(two, id="a2", number=2, headline="Shares")
-    )
+    project = made(article(one, headline="Rates"), article(two, id="a2", number=2, headline="Shares"))
     policy, official = label_id("policy"), label_id("official")
     ruiz, said = suggestion(one, "Ana Ruiz", official, score=0.5), suggestion(one, "said", policy, score=0.7)
     shares = suggestion(two, "Shares", policy, article_id="a2", score=0.9)
@@ -102,4 +99,3 @@ def test_what_a_project_holds_is_looked_up_with_its_headlines(tmp_path: Path) ->
     found.follow(changes.articles, project.queries.suggestions_in(changes.articles), {})
     assert found.rows == queue_of(project._store, QueueChoice()).rows == [shares, ruiz]
     assert project.queries.suggestion_figures(found.waiting) == project.queries.suggestion_figures()
-    project.close()

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.store.database import execute
 from clipdesk.store.store import Store
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import Made
 
 
 @pytest.mark.parametrize("asked", ["https://", "http:///", "#top", "/"])
@@ -22,9 +20,8 @@ def test_what_is_no_address_meets_nothing(store: Store, asked: str) -> None:
 @pytest.mark.parametrize(
     "asked", ["https://g.example/a", "http://g.example/a", "https://g.example/a/", "https://g.example/a#top"]
 )
-def test_an_address_is_met_in_other_dress(tmp_path: Path, asked: str) -> None:
-    project = make_project(
-        tmp_path / "p.clipdesk",
+def test_an_address_is_met_in_other_dress(made: Made, asked: str) -> None:
+    project = made(
         article("One.", id="a1", url="https://g.example/a"),
         article("Two.", id="a2", url="https://g.example/b"),
         article("Three.", id="a3"),
@@ -33,20 +30,15 @@ def test_an_address_is_met_in_other_dress(tmp_path: Path, asked: str) -> None:
     assert project._store.addresses.articles_at("https://") == ()
     project.execute(RemoveArticles(("a1",)))
     assert project._store.addresses.articles_at(asked) == ()
-    project.close()
 
 
-def test_several_at_one_address_come_in_their_order(tmp_path: Path) -> None:
-    project = make_project(
-        tmp_path / "p.clipdesk", *(article(f"{id_}.", id=id_, url="https://g.example/") for id_ in ("b", "a"))
-    )
+def test_several_at_one_address_come_in_their_order(made: Made) -> None:
+    project = made(*(article(f"{id_}.", id=id_, url="https://g.example/") for id_ in ("b", "a")))
     assert project._store.addresses.articles_at("https://g.example/") == ("b", "a")
-    project.close()
 
 
-def test_articles_of_a_day_with_about_so_many_characters(tmp_path: Path) -> None:
-    project = make_project(
-        tmp_path / "p.clipdesk",
+def test_articles_of_a_day_with_about_so_many_characters(made: Made) -> None:
+    project = made(
         article("Four", id="a1", published="2025-06-12"),
         article("Fives", id="a2", published="2025-06-12T10:00:00+02:00"),
         article("Eleven char", id="a3", published="2025-06-12"),
@@ -54,4 +46,3 @@ def test_articles_of_a_day_with_about_so_many_characters(tmp_path: Path) -> None
     )
     assert project._store.addresses.articles_of_day("2025-06-12", 4, 6, 9) == ("a1", "a2")
     assert project._store.addresses.articles_of_day("2025-06-12", 4, 6, 1) == ("a1",)
-    project.close()

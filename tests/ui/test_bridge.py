@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.articles import SetFlag
 from clipdesk.ui.bridge import ProjectBridge
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import Made
 
 
-def test_changes_come_with_whoever_asked(tmp_path: Path, qapp: object) -> None:
-    one = make_project(tmp_path / "1.clipdesk", article("One.", id="a1"))
-    two = make_project(tmp_path / "2.clipdesk", article("Two.", id="a1"))
+def test_changes_come_with_whoever_asked(made: Made, qapp: object) -> None:
+    one = made(article("One.", id="a1"), name="1")
+    two = made(article("Two.", id="a1"), name="2")
     bridge = ProjectBridge()
     seen: list[tuple[Changes, object]] = []
     bridge.project_changed.connect(lambda changes, origin: seen.append((changes, origin)))
@@ -28,5 +26,3 @@ def test_changes_come_with_whoever_asked(tmp_path: Path, qapp: object) -> None:
     bridge.attach(None)
     two.undo()
     assert len(seen) == 2
-    one.close()
-    two.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -14,7 +13,7 @@ from clipdesk.domain.label import Label
 from clipdesk.project.commands.base import Batch, Command
 from clipdesk.project.commands.codebook import AddLabel, ChangeLabel
 from clipdesk.project.commands.deferred import Deferred
-from tests.project_builder import make_project
+from tests.project_builder import Made
 
 
 def _colored(codebook: Codebook) -> Command:
@@ -24,8 +23,8 @@ def _colored(codebook: Codebook) -> Command:
     return ChangeLabel(replace(found, color="plum"))
 
 
-def test_a_later_command_sees_what_an_earlier_one_did(tmp_path: Path) -> None:
-    with_labels = make_project(tmp_path / "p.clipdesk")
+def test_a_later_command_sees_what_an_earlier_one_did(made: Made) -> None:
+    with_labels = made()
     added = AddLabel(Label("label-harm", "harm"))
     with_labels.execute(Batch((added, Deferred(_colored)), Title("Change label {0}", ("harm",))))
     found = with_labels.codebook.named("harm")
@@ -33,14 +32,12 @@ def test_a_later_command_sees_what_an_earlier_one_did(tmp_path: Path) -> None:
     assert found.color == "plum"
     assert with_labels.undo() is not None
     assert with_labels.codebook.named("harm") is None
-    with_labels.close()
 
 
-def test_a_name_that_is_not_found_undoes_the_whole_batch(tmp_path: Path) -> None:
-    project = make_project(tmp_path / "p.clipdesk")
+def test_a_name_that_is_not_found_undoes_the_whole_batch(made: Made) -> None:
+    project = made()
     before = project.codebook
     added = AddLabel(Label("label-other", "other"))
     with pytest.raises(WrongUseError):
         project.execute(Batch((added, Deferred(_colored)), Title("Change label {0}", ("harm",))))
     assert project.codebook == before
-    project.close()

@@ -15,7 +15,7 @@ from clipdesk.project.importing import ImportRequest, import_files
 from clipdesk.project.project import Project
 from clipdesk.project.register import register
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 from tests.project_state import state
 
 MARKED = "[official#1:Ana Ruiz] met [official#2:A. Ruiz] and [official#3:Mairi Kell]."
@@ -63,12 +63,10 @@ def test_what_was_merged_there_is_merged_here_in_one_step(two: Two) -> None:
 
 
 @pytest.mark.parametrize("size", [1, 100])
-def test_mentions_are_those_of_the_annotations_here(tmp_path: Path, size: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_mentions_are_those_of_the_annotations_here(made: Made, size: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importing, "LARGE", importing.LARGE._replace(articles=size))
-    ours = make_project(tmp_path / "o.clipdesk", article(MARKED, id="o1"))
-    theirs = make_project(
-        tmp_path / "t.clipdesk", article(MARKED, id="t1"), article("[official#1:Bo] left.", id="t2", number=2)
-    )
+    ours = made(article(MARKED, id="o1"), name="o")
+    theirs = made(article(MARKED, id="t1"), article("[official#1:Bo] left.", id="t2", number=2), name="t")
     theirs.execute(GatherMentions("Ana", (), ("t1-2", "t1-3", "t2-1"), "ana"))
     before = state(ours)
     bring(Two(ours, theirs))
@@ -79,8 +77,6 @@ def test_mentions_are_those_of_the_annotations_here(tmp_path: Path, size: int, m
     assert state(ours) == after
     ours.undo()
     assert state(ours) == before
-    ours.close()
-    theirs.close()
 
 
 def test_what_is_said_here_stays(two: Two) -> None:

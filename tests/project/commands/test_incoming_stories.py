@@ -21,7 +21,7 @@ from clipdesk.project.importing import BatchSize, ImportRequest, import_files
 from clipdesk.project.project import Project
 from clipdesk.project.rehearsing import rehearse
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 from tests.project_state import state
 
 WORDS = {"1": "The harbor board met.", "2": "The board met again.", "3": "It rains.", "4": "It snows.", "5": "Calm."}
@@ -94,16 +94,14 @@ def test_what_was_put_together_there_is_together_here_whatever_the_ids(two: Two,
 
 
 @pytest.mark.parametrize("size", [1, 100])
-def test_articles_that_are_new_here_come_in_their_stories(tmp_path: Path, size: int) -> None:
-    theirs = make_project(tmp_path / "theirs.clipdesk", *some("t", "1234"))
+def test_articles_that_are_new_here_come_in_their_stories(made: Made, size: int) -> None:
+    theirs = made(*some("t", "1234"), name="theirs")
     theirs.execute(PlaceInStory(("t1", "t2"), "t4"))
-    ours = make_project(tmp_path / "ours.clipdesk", *some("o", "25"))
+    ours = made(*some("o", "25"), name="ours")
     bring(Two(ours, theirs), size)
     assert stories(ours) == {"t1": "t4", "o2": "t4"}
     ours.undo()
     assert stories(ours) == {}
-    ours.close()
-    theirs.close()
 
 
 def test_what_is_said_here_is_gone_through_once_however_many_articles_come(
@@ -128,17 +126,15 @@ def test_what_is_said_here_is_gone_through_once_however_many_articles_come(
     assert len(reads) == 1
 
 
-def test_an_article_that_was_cut_otherwise_is_met(tmp_path: Path) -> None:
+def test_an_article_that_was_cut_otherwise_is_met(made: Made) -> None:
     text = "Menu\nThe harbor board met.\nMore"
-    ours = make_project(tmp_path / "ours.clipdesk", article(text, id="o1"), *some("o", "3")[:1])
-    theirs = make_project(tmp_path / "theirs.clipdesk", article(text, id="t1"), article(WORDS["3"], id="t3", number=2))
+    ours = made(article(text, id="o1"), *some("o", "3")[:1], name="ours")
+    theirs = made(article(text, id="t1"), article(WORDS["3"], id="t3", number=2), name="theirs")
     theirs.execute(CutPassage("t1", Span(0, 5)))
     theirs.execute(PlaceInStory(("t3",), "t1"))
     report = bring(Two(ours, theirs))
     found = stories(ours)
     assert found in ({"o3": "o1"}, {"o3": "t1"}), told(report)
-    ours.close()
-    theirs.close()
 
 
 def test_what_is_said_here_stays_and_is_told(two: Two) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from clipdesk.domain.article import ALONE
@@ -11,7 +9,7 @@ from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.project.commands.stories import BeginStory, PlaceInStory, TakeOutOfStory
 from clipdesk.project.project import Project
 from tests.builders import article
-from tests.project_builder import Made, make_project
+from tests.project_builder import Made
 from tests.project_state import assert_refused, state
 
 
@@ -72,33 +70,30 @@ def test_what_was_put_together_with_one_that_goes_stays_with_the_others(project:
     assert placed(project) == {"a1": ALONE, "a2": "a3"}
 
 
-def test_what_was_put_together_with_one_that_goes_elsewhere_stays_behind(tmp_path: Path) -> None:
-    made = make_project(
-        tmp_path / "q.clipdesk", *(article(f"Text {n}.", id=f"a{n}", number=n, headline=f"{n}") for n in range(1, 7))
-    )
+def test_what_was_put_together_with_one_that_goes_elsewhere_stays_behind(made: Made) -> None:
+    project = made(*(article(f"Text {n}.", id=f"a{n}", number=n, headline=f"{n}") for n in range(1, 7)), name="q")
 
     def said() -> dict[str, str]:
-        return made._store.stories.said()
+        return project._store.stories.said()
 
-    made.execute(PlaceInStory(("a2", "a3"), "a1"))
-    before = state(made)
-    made.execute(PlaceInStory(("a1",), "a6"))
+    project.execute(PlaceInStory(("a2", "a3"), "a1"))
+    before = state(project)
+    project.execute(PlaceInStory(("a1",), "a6"))
     assert said() == {"a1": "a6", "a2": "a3", "a3": "a2"}
-    made.undo()
-    assert state(made) == before
-    made.execute(PlaceInStory(("a4",), "a3"))
-    made.execute(PlaceInStory(("a3",), "a6"))
+    project.undo()
+    assert state(project) == before
+    project.execute(PlaceInStory(("a4",), "a3"))
+    project.execute(PlaceInStory(("a3",), "a6"))
     assert said() == {"a2": "a1", "a3": "a6", "a4": "a1"}, "with what that one was put together with"
-    made.undo()
-    made.execute(PlaceInStory(("a1", "a3"), "a6"))
+    project.undo()
+    project.execute(PlaceInStory(("a1", "a3"), "a6"))
     assert said() == {"a1": "a6", "a2": "a4", "a3": "a6", "a4": "a2"}, "also where several go"
-    made.undo()
-    before = state(made)
-    made.execute(PlaceInStory(("a1",), "a3"))
-    assert state(made) == before, "where they are in one story already, nothing is done"
-    made.execute(PlaceInStory(("a1",), "a6", ("a5",)))
+    project.undo()
+    before = state(project)
+    project.execute(PlaceInStory(("a1",), "a3"))
+    assert state(project) == before, "where they are in one story already, nothing is done"
+    project.execute(PlaceInStory(("a1",), "a6", ("a5",)))
     assert said() == {"a1": "a6", "a2": "a5", "a3": "a5", "a4": "a3"}, "with what was found with the one that goes"
-    made.close()
 
 
 def test_one_that_is_put_to_another_of_its_story_leaves_nobody(project: Project) -> None:

@@ -336,12 +336,11 @@ def test_a_folder_that_is_read_only_is_told_before_writing(
     assert not dialog.export_button.isEnabled()
 
 
-def test_of_a_project_without_articles_it_says_so(theme: Theme, tmp_path: Path, jobs: JobRunner, qtbot: QtBot) -> None:
-    project = make_project(tmp_path / "empty.clipdesk")
+def test_of_a_project_without_articles_it_says_so(theme: Theme, made: Made, jobs: JobRunner, qtbot: QtBot) -> None:
+    project = made(name="empty")
     dialog = on_screen(ExportDialog(theme, project, jobs), qtbot)
     qtbot.waitUntil(lambda: dialog.count.text() == "There are no articles in this project yet.")
     qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
-    project.close()
 
 
 def test_a_codebook_can_be_written_where_there_is_no_article_left(dialog: ExportDialog, qtbot: QtBot) -> None:

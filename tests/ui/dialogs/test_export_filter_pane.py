@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from clipdesk.project.project import Project
 from clipdesk.ui.dialogs.export_filter_pane import ExportFilterPane, ListOfArticles
 from clipdesk.ui.theme import Theme
 from tests.builders import article, label_id
-from tests.project_builder import Made, make_project
+from tests.project_builder import Made
 
 
 @pytest.fixture
@@ -66,12 +65,11 @@ def test_a_project_without_labels_offers_none(theme: Theme, qtbot: QtBot, tmp_pa
 
 
 @pytest.fixture
-def shared(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[ExportFilterPane]:
-    made = make_project(tmp_path / "s.clipdesk", article("[quote@bo,quote@cy:One] [quote@bo:two] [quote@di:three]"))
-    pane = ExportFilterPane(theme, made)
+def shared(theme: Theme, qtbot: QtBot, made: Made) -> ExportFilterPane:
+    project = made(article("[quote@bo,quote@cy:One] [quote@bo:two] [quote@di:three]"), name="s")
+    pane = ExportFilterPane(theme, project)
     qtbot.addWidget(pane)
-    yield pane
-    made.close()
+    return pane
 
 
 def tick(pane: ExportFilterPane, words: str) -> None:

@@ -23,7 +23,7 @@ from clipdesk.ui.dialogs.import_table_model import ImportColumn
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.workers import JobRunner
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 from tests.ui.on_screen import on_screen
 
 
@@ -180,9 +180,9 @@ def many(folder: Path) -> Path:
 
 
 def test_more_than_the_first_files_are_read_while_one_looks(
-    qtbot: QtBot, theme: Theme, jobs: JobRunner, tmp_path: Path
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, tmp_path: Path, made: Made
 ) -> None:
-    project = make_project(tmp_path / "p.clipdesk", article("The board met for the 101th time.", id="a1"))
+    project = made(article("The board met for the 101th time.", id="a1"))
     (tmp_path / "in").mkdir()
     dialog = on_screen(ImportDialog(theme, ImportRequest((many(tmp_path / "in"),)), jobs, None, project.reader), qtbot)
     qtbot.waitUntil(lambda: dialog.model.rowCount() >= 100, timeout=20_000)
@@ -194,7 +194,6 @@ def test_more_than_the_first_files_are_read_while_one_looks(
     assert dialog.summary.text() == (
         "102 articles from 102 files will be imported. Already in the project, not added again: 1."
     )
-    project.close()
 
 
 def test_what_nobody_can_look_through_is_announced(
@@ -268,9 +267,9 @@ def test_a_file_without_a_text_is_told_and_can_be_put_right(
 
 
 def test_what_is_there_already_and_what_comes_twice_is_told(
-    qtbot: QtBot, theme: Theme, jobs: JobRunner, tmp_path: Path
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, tmp_path: Path, made: Made
 ) -> None:
-    project = make_project(tmp_path / "harbor.clipdesk", article("The board voted on Thursday."))
+    project = made(article("The board voted on Thursday."), name="harbor")
     folder = tmp_path / "clippings"
     folder.mkdir()
     (folder / "a.txt").write_text("The board voted on Thursday.")
@@ -295,7 +294,6 @@ def test_what_is_there_already_and_what_comes_twice_is_told(
     assert "·" not in headlines(dialog)[2], "the other is the first now"
     dialog.reject()
     qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
-    project.close()
 
 
 def test_labels_that_will_give_way_are_told(qtbot: QtBot, theme: Theme, jobs: JobRunner, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from clipdesk.project import previewing
 from clipdesk.project.importing import ImportPreview, ImportRequest
 from clipdesk.ui.dialogs.import_reading import ImportReading
 from clipdesk.ui.workers import JobRunner
-from tests.project_builder import make_project
+from tests.project_builder import Made
 
 
 @pytest.fixture
@@ -53,8 +53,8 @@ def test_where_the_first_are_all_no_more_are_told_of(
     assert told == ["read"]
 
 
-def test_nothing_comes_when_nobody_looks_any_more(qtbot: QtBot, jobs: JobRunner, folder: Path, tmp_path: Path) -> None:
-    project = make_project(tmp_path / "p.clipdesk")
+def test_nothing_comes_when_nobody_looks_any_more(qtbot: QtBot, jobs: JobRunner, folder: Path, made: Made) -> None:
+    project = made()
     reading = ImportReading("Import", jobs, project.reader)
     told: list[object] = []
     for signal in (reading.read, reading.read_more, reading.foreseen):
@@ -65,7 +65,6 @@ def test_nothing_comes_when_nobody_looks_any_more(qtbot: QtBot, jobs: JobRunner,
     reading.foresee([()])
     qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
     assert told == []
-    project.close()
 
 
 def test_the_first_files_are_shown_before_all_are_read(

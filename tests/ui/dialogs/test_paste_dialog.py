@@ -14,7 +14,7 @@ from clipdesk.project.importing import Arrival
 from clipdesk.ui.dialogs.paste_dialog import PasteDialog
 from clipdesk.ui.theme import Theme
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import Made, make_project
 from tests.ui.on_screen import on_screen
 
 TEXT = "The harbor board voted on Thursday to double its subsidy.\n\nIt was late, and nobody\u00a0spoke."
@@ -78,10 +78,8 @@ def test_what_was_copied_with_its_formatting_alone_is_pasted(theme: Theme, qtbot
     assert dialog.text_field.toPlainText() == "LARKPORT — The quay closed."
 
 
-def test_an_article_that_the_project_has_is_told_and_opened_not_doubled(
-    theme: Theme, qtbot: QtBot, tmp_path: Path
-) -> None:
-    project = make_project(tmp_path / "p.clipdesk", article(TEXT, id="a1"))
+def test_an_article_that_the_project_has_is_told_and_opened_not_doubled(theme: Theme, qtbot: QtBot, made: Made) -> None:
+    project = made(article(TEXT, id="a1"))
     dialog = on_screen(PasteDialog(theme, f"Board doubles it\n\nBy Ana Ruiz\n\n{TEXT}", None, project.reader), qtbot)
     assert dialog.known.isVisible()
     assert "already has this article" in dialog.known.text()
@@ -89,7 +87,6 @@ def test_an_article_that_the_project_has_is_told_and_opened_not_doubled(
     dialog.text_field.setPlainText("Another article about the ferries of the north.")
     qtbot.waitUntil(lambda: not dialog.known.isVisible())
     assert dialog.import_button.text() == "Import"
-    project.close()
 
 
 def test_control_and_enter_import_from_within_the_text(dialog: PasteDialog, qtbot: QtBot) -> None:
