@@ -224,7 +224,11 @@ def _sheets(file: SourceFile) -> Iterator[Any]:
 
 def _rows_of_sheet(sheet: Any, name: str, most: int | None) -> list[list[str]]:
     """The rows of a sheet that are not empty; of the first so many."""
-    rows = ([_written(cell) for cell in row] for row in _values_of_sheet(sheet, name, most or _MOST_ROWS + 1))
+    # Most cells of a row with something far out are empty.
+    rows = (
+        ["" if cell is None else _written(cell) for cell in row]
+        for row in _values_of_sheet(sheet, name, most or _MOST_ROWS + 1)
+    )
     return [row for row in rows if any(row)]
 
 
@@ -263,8 +267,6 @@ def _damaged(name: str) -> ImportFailedError:
 
 
 def _written(cell: object) -> str:
-    if cell is None:
-        return ""
     if hasattr(cell, "isoformat"):
         return str(cell.isoformat()).removesuffix("T00:00:00")
     return str(cell)
