@@ -21,7 +21,7 @@ from clipdesk.domain.loss import Feature
 from clipdesk.domain.remedy import Remedy
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.encoding import decoded_lines
-from clipdesk.formats.exchange.csv_rows import DELIMITERS, each_csv_row
+from clipdesk.formats.exchange.csv_rows import DELIMITERS, CsvRows
 from clipdesk.formats.field_mapping import CHOSEN_BEFORE, TEXT, Columns, columns_of, is_named_text, mapped, was_chosen
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.row_drafts import Row, draft_of_row
@@ -39,6 +39,10 @@ _TOO_MANY = (
     "The row has more cells than there are headings: the rest is in its note. Perhaps a text in which a delimiter "
     "stands is not in quotation marks."
 )
+_UNCLOSED = (
+    "The file ends within quotation marks that this row opens. It is cut off there, or rows below are within this text: "
+    "close the quotation marks in the file, and import it again."
+)
 _HIGHLIGHTS = {"id", "document", "tag", "content"}
 
 
@@ -53,6 +57,8 @@ class _Table(NamedTuple):
     note: str = ""
     left_out: tuple[str, ...] = ()
     above: Sequence[list[str]] = ()
+    lines: CsvRows | None = None
+    """What reads the rows of a CSV file."""
 
 
 class TableImporter:
@@ -110,7 +116,8 @@ class TableImporter:
             table = _table_of_book(file)
         else:
             lines, note = decoded_lines(file.data, options.encoding)
-            table = _Table(each_csv_row(lines, file.name), note=note)
+            every = CsvRows(lines, file.name)
+            table = _Table(every, note=note, lines=every)
         sample = list(islice(table.rows, _SAMPLE + 1))
         first = _heads_at(sample)
         above, sample = sample[:first], sample[first:]
@@ -152,6 +159,8 @@ class TableImporter:
             changes = [note] if note else []
             if any(map(str.strip, cells[len(heads) :])):
                 changes.append(_TOO_MANY)
+            if table.lines is not None and cells is table.lines.unclosed:
+                changes.append(_UNCLOSED)
             draft = draft_of_row(row, file, options, f"{self.key} 1", "text/csv", [*changes, *told])
             told = [] if draft else told
             yield draft or ReportItem(f"{file.name}, row {number}", Outcome.SKIPPED, "The row has no text.")

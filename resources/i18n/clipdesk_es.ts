@@ -2430,6 +2430,10 @@
         <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Close the quotation marks, and import it again.</source>
+        <translation>Cierre las comillas e impórtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>CoNLL columns</source>
         <translation>Columnas CoNLL</translation>
     </message>
@@ -3896,6 +3900,10 @@
     <message>
         <source>The file ends in the middle of a character.</source>
         <translation>El archivo acaba en mitad de un carácter.</translation>
+    </message>
+    <message>
+        <source>The file ends within quotation marks that this row opens. It is cut off there, or rows below are within this text: close the quotation marks in the file, and import it again.</source>
+        <translation>El archivo termina dentro de unas comillas que esta fila abre. Está cortado ahí, o hay filas siguientes dentro de este texto: cierre las comillas en el archivo e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file has its abstract only.</source>
@@ -5620,6 +5628,10 @@
     <message>
         <source>“{0}” does not say how large the parts are.</source>
         <translation>«{0}» no dice qué tamaño tienen las partes.</translation>
+    </message>
+    <message>
+        <source>“{0}” ends within quotation marks that the row “{1}” opens.</source>
+        <translation>«{0}» termina dentro de unas comillas que abre la fila «{1}».</translation>
     </message>
     <message>
         <source>“{0}” exists and was not made by an export.</source>

@@ -223,6 +223,18 @@ def test_cells_that_no_heading_names_are_kept_in_the_note_and_told_of() -> None:
     assert third.changes[0].startswith("The row has more cells than there are headings: the rest is in its note.")
 
 
+def test_a_row_whose_quotation_marks_are_never_closed_says_that_others_may_be_in_it() -> None:
+    rows = "".join(f"h{number},Report {number}.\n" for number in range(60))
+    data = f'headline,text\n{rows}Pier,"He said.\nQuay,Fine.\nDues,They rise.\n'.encode()
+    *others, last = TableImporter().read(SourceFile("a.csv", data), ImportOptions())
+    assert isinstance(last, ArticleDraft)
+    assert (len(others), last.text) == (60, "He said.\nQuay,Fine.\nDues,They rise.")
+    assert last.changes[0].startswith("The file ends within quotation marks that this row opens.")
+    assert not any(
+        "quotation marks" in change for one in others if isinstance(one, ArticleDraft) for change in one.changes
+    )
+
+
 def test_of_a_table_that_breaks_off_the_rows_before_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(csv_rows, "_CELL_LIMIT", 1000)
     rows = [["headline", "text"], *(["h", f"Report {number}."] for number in range(60))]

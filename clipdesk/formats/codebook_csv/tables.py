@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.encoding import lines_of
-from clipdesk.formats.exchange.csv_rows import DELIMITERS, csv_rows, each_csv_row
+from clipdesk.formats.exchange.csv_rows import DELIMITERS, CsvRows, csv_rows
 from clipdesk.formats.registry import SourceFile
 from clipdesk.formats.signatures import kind_of
 
@@ -87,7 +87,7 @@ def _may_be_table(text: str) -> bool:
 def first_row(text: str) -> list[str]:
     """The cells of the first row, as `csv_rows` has it; none for what is no table."""
     try:
-        return next(each_csv_row(lines_of(text), ""), [])
+        return next(CsvRows(lines_of(text), ""), [])
     except ImportFailedError:
         return []
 

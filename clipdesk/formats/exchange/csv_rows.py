@@ -17,30 +17,57 @@ _BLANK = f"{DELIMITERS}{_ENDS}"
 _TOLD = re.compile(r"\"?sep=(?P<sign>[,;\t|])\"?[,;\t|]*", re.IGNORECASE)
 """A first line that tells Excel the delimiter; saved once more, it has as many as the others."""
 _QUOTED = re.compile(r'"[^"]*"')
+_END = "\ue0ffthe end of the table"
+"""What no table has for a row."""
+_SHOWN = 40
 _MOST_LINES = 20
 """Lines of the longest row of headings."""
 
 
-def csv_rows(text: str, name: str) -> list[list[str]]:
-    """The rows that are not empty; the first of them tells the delimiter. Raises `ImportFailedError` when it is no table."""
-    return list(each_csv_row(lines_of(text), name))
-
-
-def each_csv_row(lines: Iterator[str], name: str) -> Iterator[list[str]]:
+class CsvRows(Iterator[list[str]]):
     """As `csv_rows`, one after the other, from lines with their ends: a large table need not be held twice."""
-    first = next((line for line in lines if line.strip(_BLANK)), "")
-    told = _TOLD.fullmatch(first.strip(_ENDS))
-    head = [] if told else [first, *_rest_of_row(first, lines)]
-    reader = csv.reader(chain(head, lines), delimiter=told["sign"] if told else delimiter_of("".join(head)))
-    while (row := _next(reader, name)) is not None:
-        if any(cell.strip() for cell in row):
-            yield row
+
+    def __init__(self, lines: Iterator[str], name: str) -> None:
+        first = next((line for line in lines if line.strip(_BLANK)), "")
+        told = _TOLD.fullmatch(first.strip(_ENDS))
+        head = [] if told else [first, *_rest_of_row(first, lines)]
+        sign = told["sign"] if told else delimiter_of("".join(head))
+        # What stands behind the last line is a row of its own, unless the file ends within quotation marks.
+        self._reader = csv.reader(chain(head, lines, ("\n", _END)), delimiter=sign)
+        self._name = name
+        self.unclosed: list[str] | None = None
+        """The last row, once it was read and where the file ends within quotation marks that it opens."""
+
+    def __next__(self) -> list[str]:
+        while (row := _next(self._reader, self._name)) != [_END]:
+            if row and row[-1].endswith(_END):
+                row[-1] = row[-1].removesuffix(_END).rstrip("\r\n")
+                self.unclosed = row
+            if any(cell.strip() for cell in row):
+                return row
+        raise StopIteration
 
 
-def _next(reader: Iterator[list[str]], name: str) -> list[str] | None:
+def csv_rows(text: str, name: str) -> list[list[str]]:
+    """The rows that are not empty; the first of them tells the delimiter.
+
+    Raises `ImportFailedError` when it is no table, or ends within quotation marks.
+    """
+    rows = CsvRows(lines_of(text), name)
+    found = list(rows)
+    if rows.unclosed is not None:
+        first = " ".join(rows.unclosed[0].split())[:_SHOWN]
+        raise ImportFailedError(
+            f"“{name}” ends within quotation marks that the row “{first}” opens.",
+            "Close the quotation marks, and import it again.",
+        )
+    return found
+
+
+def _next(reader: Iterator[list[str]], name: str) -> list[str]:
     before = csv.field_size_limit(_CELL_LIMIT)
     try:
-        return next(reader, None)
+        return next(reader, [_END])
     except csv.Error as error:
         raise ImportFailedError(f"“{name}” is not a table: {error}.", "Save it as CSV again.") from error
     finally:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+import io
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from clipdesk.domain.errors import ImportFailedError
-from clipdesk.formats.exchange.csv_rows import csv_rows
+from clipdesk.formats.exchange.csv_rows import CsvRows, csv_rows
 
 
 def test_empty_rows_are_passed_over_and_cells_hold_line_ends() -> None:
@@ -38,3 +43,28 @@ def test_a_heading_that_begins_as_the_word_of_excel_stays() -> None:
 def test_a_cell_beyond_all_measure_is_refused() -> None:
     with pytest.raises(ImportFailedError, match="is not a table"):
         csv_rows("a,b\n" + "x" * (1 << 25), "f")
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n", "\n\n"])
+def test_the_row_within_which_a_file_ends_is_known_and_has_all_the_words(end: str) -> None:
+    rows = CsvRows(iter(["a,b\n", "1,2\n", '3,"four\n', f"5,6{end}"]), "f")
+    assert next(rows) == ["a", "b"]
+    assert next(rows) == ["1", "2"]
+    assert not rows.unclosed
+    assert next(rows) == ["3", "four\n5,6"]
+    assert rows.unclosed == ["3", "four\n5,6"]
+    assert list(rows) == []
+
+
+def test_a_codebook_that_ends_within_quotation_marks_is_refused() -> None:
+    with pytest.raises(ImportFailedError, match="ends within quotation marks that the row “quote” opens"):
+        csv_rows('name,definition\nquote,"What is said\npolicy,A law\n', "f")
+
+
+@given(st.lists(st.lists(st.text(alphabet='ab ,;"\n\r\t|é', max_size=6), min_size=2, max_size=3), max_size=5))
+def test_what_was_written_is_closed_and_comes_as_it_is(rows: list[list[str]]) -> None:
+    written = io.StringIO()
+    csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\n").writerows([["a", "b"], *rows])
+    found = CsvRows(iter(written.getvalue().splitlines(keepends=True)), "f")
+    assert list(found) == [["a", "b"], *(row for row in rows if any(cell.strip() for cell in row))]
+    assert found.unclosed is None
