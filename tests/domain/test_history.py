@@ -27,12 +27,6 @@ def test_nothing_to_undo_is_the_start() -> None:
     assert (HistoryState().undo, HistoryState().redo) == (None, None)
 
 
-def test_entries_are_values_and_their_states_read_back() -> None:
-    entry = HistoryEntry(1, "s", "2025-06-12T09:30:00Z", "1", "AddAnnotation", Title("Tag"), EntryState.DONE)
-    assert entry == HistoryEntry(1, "s", "2025-06-12T09:30:00Z", "1", "AddAnnotation", Title("Tag"), EntryState("done"))
-    assert [EntryState(state.value) for state in EntryState] == list(EntryState)
-
-
 def test_what_was_undone_is_not_in_effect_whether_or_not_it_can_be_redone() -> None:
     assert [state for state in EntryState if state.was_undone] == [EntryState.UNDONE, EntryState.DROPPED]
 

@@ -16,9 +16,6 @@ def test_a_bare_label_has_a_prepared_color_and_no_key() -> None:
 
 def test_attributes_are_text_unless_said_otherwise() -> None:
     assert Attribute("name").kind is AttributeKind.TEXT
-    choice = Attribute("kind", AttributeKind.CHOICE, ("direct", "indirect"))
-    assert Label("q", "quote", attributes=(choice,)) == Label("q", "quote", attributes=(choice,))
-    assert [AttributeKind(kind.value) for kind in AttributeKind] == list(AttributeKind)
 
 
 def test_a_relation_type_allows_every_label_unless_said_otherwise() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -13,27 +12,30 @@ from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import AddAnnotation
 from clipdesk.project.commands.codebook import RenameAnnotator
 from clipdesk.project.former_people import FormerPeople
+from clipdesk.project.project import Project
 from tests.builders import article, label_id
-from tests.project_builder import Made, make_project
+from tests.project_builder import Made
 
 
-def test_who_is_gone_is_named_and_nobody_else(tmp_path: Path) -> None:
-    project = make_project(tmp_path / "p.clipdesk", article("Some words."))
-    made = project.use_annotator("bo", "Bo Li")
+@pytest.fixture
+def project(made: Made) -> Project:
+    return made(article("Some words."))
+
+
+def test_who_is_gone_is_named_and_nobody_else(project: Project) -> None:
+    person = project.use_annotator("bo", "Bo Li")
     tag = AddAnnotation("a1", label_id("policy"), (Span(0, 4),))
     project.execute(tag)
     project.undo()
     entries = project._store.history.latest(9)
-    assert [one.former_person for one in FormerPeople(project._store).named(entries)] == [made, None]
-    assert [one.former_person for one in project.queries.past(tag.id)] == [made]
-    project.close()
+    assert [one.former_person for one in FormerPeople(project._store).named(entries)] == [person, None]
+    assert [one.former_person for one in project.queries.past(tag.id)] == [person]
 
 
 def test_the_change_with_which_somebody_came_is_looked_through_once(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    project = make_project(tmp_path / "p.clipdesk", article("Some words."))
-    made = project.use_annotator("bo", "Bo Li")
+    person = project.use_annotator("bo", "Bo Li")
     project.execute(AddAnnotation("a1", label_id("policy"), (Span(0, 4),)))
     project.undo()
     looked, whole = list[int](), project._store.history.changes
@@ -44,27 +46,23 @@ def test_the_change_with_which_somebody_came_is_looked_through_once(
 
     monkeypatch.setattr(project._store.history, "changes", counted)
     for _ in range(3):
-        assert project.queries.history()[0].former_person == made
+        assert project.queries.history()[0].former_person == person
     assert len(looked) == 1
-    project.close()
 
 
-def test_who_was_renamed_meanwhile_is_named_as_they_were_last(tmp_path: Path) -> None:
-    project = make_project(tmp_path / "p.clipdesk", article("Some words."))
-    made = project.use_annotator("bo", "Bo Li")
+def test_who_was_renamed_meanwhile_is_named_as_they_were_last(project: Project) -> None:
+    person = project.use_annotator("bo", "Bo Li")
     project.execute(AddAnnotation("a1", label_id("policy"), (Span(0, 4),)))
     project.undo()
-    assert project.queries.history()[0].former_person == made
+    assert project.queries.history()[0].former_person == person
     project.redo()
-    project.execute(RenameAnnotator(replace(made, key="bl", name="Bo Lee")))
+    project.execute(RenameAnnotator(replace(person, key="bl", name="Bo Lee")))
     project.undo()
     project.undo()
-    assert {one.former_person for one in project.queries.history()} == {replace(made, key="bl", name="Bo Lee"), None}
-    project.close()
+    assert {one.former_person for one in project.queries.history()} == {replace(person, key="bl", name="Bo Lee"), None}
 
 
-def test_where_the_history_cannot_tell_nobody_is_named(made: Made) -> None:
-    project = made(article("Some words."))
+def test_where_the_history_cannot_tell_nobody_is_named(project: Project) -> None:
     nobody, *_ = project._store.history.latest(1)
     assert FormerPeople(project._store).named([]) == []
     gone = type(nobody)(nobody.seq, "s", nobody.at, "gone", nobody.command, nobody.title, nobody.state)
