@@ -94,6 +94,13 @@ def _style(paragraph: Any) -> str:
 
 
 def _has(package: Package, part: str, element: str, name: str) -> bool:
-    """Whether a part of the package has one of these elements, besides those that draw the line above notes."""
-    data = package.read(f"word/{part}.xml")
-    return bool(data) and any(local_name(one) == element and not attribute(one, "type") for one in xml_root(data, name))
+    """Whether a part of the package has one of these elements, besides those that draw the line above notes.
+
+    So it is taken for one that cannot be read: the text is whole without it.
+    """
+    try:
+        data = package.read(f"word/{part}.xml")
+        root = xml_root(data, name) if data else ()
+    except ImportFailedError:
+        return True
+    return any(local_name(one) == element and not attribute(one, "type") for one in root)

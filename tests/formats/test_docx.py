@@ -82,3 +82,10 @@ def test_endnotes_and_comments_that_are_left_out_are_mentioned() -> None:
     comments = '<w:comments xmlns:w="w"><w:comment w:id="0"><w:p/></w:comment></w:comments>'
     data = docx_of(word_paragraph("Text."), **{"word/endnotes.xml": notes, "word/comments.xml": comments})
     assert read("a.docx", data).changes == ("Its footnotes were left out.", "Its comments were left out.")
+
+
+def test_damaged_comments_leave_the_text_readable() -> None:
+    comments = '<w:comments xmlns:w="w"><w:comment w:id="0">'
+    data = docx_of(word_paragraph("Text."), **{"word/comments.xml": comments})
+    draft = read("a.docx", data)
+    assert (draft.text, draft.changes) == ("Text.", ("Its comments were left out.",))
