@@ -75,10 +75,11 @@ _LONGEST = 80
 _EPILOG = """exit codes:
   0    done
   1    not done, or not all of it; what was not is said
-  2    the command line is wrong, or names something that does not exist; nothing was begun
+  2    wrong use, or a name of something that there is not; nothing was begun
   130  stopped by Ctrl+C
 
-without a verb, clipdesk [PROJECT] opens the window: on PROJECT, else on the last project, else on the sample"""
+without a verb, clipdesk [PROJECT] opens the window: on PROJECT,
+else on the last project, else on the sample"""
 
 
 class _Parser(argparse.ArgumentParser):
