@@ -18,7 +18,7 @@ from typing import Any
 from tests.faults.fuzzing.changing import Changer
 from tests.faults.fuzzing.words import dictionary, words_of
 
-ON_THE_CLOCK, MEGABYTES, LARGEST = 60, 1024, 100_000
+ON_THE_CLOCK, MEGABYTES, LARGEST = 300, 1024, 100_000
 """Seconds that end what never ends: `Target` counts those of the processor, as the machine may have others to serve."""
 LIBRARIES = ("email", "feedparser", "html", "openpyxl", "plistlib", "quopri", "sgmllib", "warcio", "zipfile")
 """What the importers read with that is written in Python."""
