@@ -83,6 +83,7 @@ SOUND: dict[str, Callable[[], tuple[bytes, ...]]] = {
         f"Title,Text,Pages\nFerry,{_STORY!r},3\nDues,Dues rise.,4\n".encode(),
         f'sep=;\nURL;Date;Body\nhttps://gazette.example/a;2025-06-12;"{_STORY}\n\nMore."\n;;\nx;y\n'.encode("utf-16"),
         f"Title\tText\nFerry\t{_STORY}\n\t\n".encode("cp1252"),
+        f'Our table,\nTitle,Text\nFerry,{_STORY!r},so,on\nTitle,Text\nDues,"They rise.\n'.encode(),
     ),
     "json-records": lambda: (json.dumps({"found": [{"hed": "Ferry", "zz": _STORY, "n": {"m": 1}}]}).encode(),),
     "spacy-json": lambda: (
