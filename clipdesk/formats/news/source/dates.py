@@ -55,7 +55,7 @@ _YEAR = 4
 """Figures of a year; fewer behind a date count comments."""
 _DAY_FIRST, _MONTH_FIRST = "day first", "month first"
 """Orders of figures, where a time zone tells more than the language."""
-_EXACT = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?")
+_EXACT = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?")
 _EPOCH = re.compile(r"(1\d{9})(?:\d{3})?(?:\.\d+)?")
 """Seconds or milliseconds from the beginning of 1970, of days from 2001 to 2033."""
 _BARE = re.compile(r"(\d{8})(?:T\d{4,6}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?")
@@ -91,13 +91,25 @@ def told_date(value: str, language: str = "") -> str:
     ('2025-06-12 08:00', '2025-06-12', '', '')
     """
     if _EXACT.fullmatch(value) and is_date(day_of(value)):
-        return value
+        return _with_real_time(value)
     if epoch := _EPOCH.fullmatch(value):
         return dt.datetime.fromtimestamp(int(epoch[1]), dt.UTC).isoformat().removesuffix("T00:00:00+00:00")
     found = read_dates(value, language[:2].casefold())
     if found is not None:
         return found.published
-    return date_in_name(bare[1]) if (bare := _BARE.fullmatch(value)) else ""
+    if (bare := _BARE.fullmatch(value)) is None or not (day := date_in_name(bare[1])):
+        return ""
+    try:
+        return dt.datetime.fromisoformat(value).isoformat() if len(value) > len(bare[1]) else day
+    except ValueError:
+        return day
+
+
+def _with_real_time(value: str) -> str:
+    """A day with its time, if there is such a time; Postgres writes offsets in hours alone."""
+    if not is_date(value.replace(" ", "T")):
+        return day_of(value)
+    return f"{value}:00" if len(value) > len("2025-06-12T08:00") and value[-3] in "+-" else value
 
 
 class UnreadDate(NamedTuple):

@@ -198,7 +198,10 @@ def test_a_day_without_a_year_has_its_ending_before_the_month_too() -> None:
     ("value", "told"),
     [
         ("20250612", "2025-06-12"),
-        ("20250612T080000Z", "2025-06-12"),
+        ("20250612T080000Z", "2025-06-12T08:00:00+00:00"),
+        ("20250612T080000", "2025-06-12T08:00:00"),
+        ("20250612T250000Z", "2025-06-12"),
+        ("20250631T080000Z", ""),
         ("0.20250612", ""),
         ("DOC-20250612-001", ""),
         ("978-20250612", ""),
@@ -206,4 +209,20 @@ def test_a_day_without_a_year_has_its_ending_before_the_month_too() -> None:
     ],
 )
 def test_a_day_without_dashes_is_one_only_by_itself(value: str, told: str) -> None:
+    assert told_date(value) == told
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("2025-06-12 08:00:00+02", "2025-06-12 08:00:00+02:00"),
+        ("2025-06-12T08:00:00.123456-05", "2025-06-12T08:00:00.123456-05:00"),
+        ("2025-06-12 08:00:00+0530", "2025-06-12 08:00:00+0530"),
+        ("2025-06-12T08:00:00Z", "2025-06-12T08:00:00Z"),
+        ("2025-06-12T25:00:00Z", "2025-06-12"),
+        ("2025-06-12 08:61", "2025-06-12"),
+        ("2025-06", "2025-06"),
+    ],
+)
+def test_a_time_that_a_program_writes_is_kept_if_there_is_such_a_time(value: str, told: str) -> None:
     assert told_date(value) == told
