@@ -11,14 +11,16 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
+from clipdesk.domain.errors import ExportFailedError
 from clipdesk.domain.filters import GoldOf
 from clipdesk.domain.splitting import SplitWish
 from clipdesk.project.exporting import ExportOffer, losses_path, names_a_file
 from clipdesk.project.exporting_in_parts import part_targets, report_target
 from clipdesk.project.file_sinks import may_replace
 from clipdesk.project.project import Project
+from clipdesk.project.targets import refuse_project
 from clipdesk.runtime.whereabouts import refusal
-from clipdesk.ui.core_words import core_words
+from clipdesk.ui.core_words import core_words, error_words
 from clipdesk.ui.dialogs.base_dialog import plain_label
 from clipdesk.ui.widgets.layouts import in_row
 from clipdesk.ui.widgets.path_field import PathField
@@ -115,7 +117,7 @@ class ExportTarget(QWidget):
             return self.tr("The folder “{0}” cannot be written to. Choose another one.").format(path.parent)
         if path.absolute() == self._project.path.absolute():
             return self.tr("That is the project itself. Choose another name.")
-        return ""
+        return _refused_name(path)
 
     def doubt(self) -> str:
         """A warning if a file will be replaced or the suffix is that of another format; else empty."""
@@ -187,3 +189,11 @@ def _folder(project: Project) -> Path:
     """Where people keep documents, else beside the project."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(documents) if documents and Path(documents).is_dir() else project.path.parent
+
+
+def _refused_name(path: Path) -> str:
+    try:
+        refuse_project(path)
+    except ExportFailedError as error:
+        return error_words(error)
+    return ""

@@ -108,3 +108,11 @@ def test_a_folder_with_the_name_of_a_file_is_told_of_before_it_is_made(target: E
     for name in ("tasks.zip", "tasks.label-studio", "tasks", "tasks of May 3.5"):
         target.set_path(tmp_path / name)
         assert target.problem() == ""
+
+
+def test_a_project_is_never_offered_to_be_replaced(target: ExportTarget, tmp_path: Path) -> None:
+    (tmp_path / "other.clipdesk").write_bytes(b"a project")
+    target.set_path(tmp_path / "other.clipdesk")
+    assert target.problem() == "“other.clipdesk” is the name of a project. Choose another name."
+    target.set_path(tmp_path / "new.clipdesk")
+    assert "is the name of a project" in target.problem(), "it would open as none"
