@@ -58,7 +58,8 @@ class MissedWindow(ReviewWindow):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.excerpt = PassageExcerpt(theme, self.tr("The place in its article"), self)
         self.hint = quiet_label()
-        # Else it would ask for as many lines as it has when it is narrow: higher than a small screen with large letters.
+        # Else they would ask for as many lines as they have when they are narrow: higher than a small screen.
+        self.chips.setMinimumHeight(1)
         self.hint.setMinimumHeight(1)
         add_parts(self.column, self.chips, self.search, (self.table, 1), self.excerpt, self.hint)
         self.tag_button = self.add_button(self.tr("Tag here"), self._tag)

@@ -174,3 +174,11 @@ def test_long_words_below_do_not_make_the_window_higher(window: MissedWindow) ->
     least = window.content.minimumSizeHint().height()
     window.hint.setText("These words are tagged in other places. " * 4)
     assert window.content.minimumSizeHint().height() == least
+
+
+def test_it_is_as_low_as_a_small_screen_at_200_percent_and_nothing_is_cut(window: MissedWindow, qtbot: QtBot) -> None:
+    window.resize(768, 436)
+    qtbot.waitUntil(lambda: window.size().toTuple() == (768, 436), timeout=1000)
+    bottom = window.open_button.mapTo(window, window.open_button.rect().bottomLeft()).y()
+    assert bottom < window.height()
+    assert window.chips.height() >= window.chips.heightForWidth(window.chips.width())
